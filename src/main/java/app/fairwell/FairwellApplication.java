@@ -1,0 +1,16 @@
+package app.fairwell;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts Fairwell.
+ */
+@SpringBootApplication
+public class FairwellApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(FairwellApplication.class, args);
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Who may: people, roles, sign-in, first run.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.fairwell.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

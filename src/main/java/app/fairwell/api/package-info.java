@@ -1,0 +1,9 @@
+/**
+ * The same, as JSON.
+ */
+@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "business", "customer", "draft", "compose", "export" })
+@NullMarked
+package app.fairwell.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

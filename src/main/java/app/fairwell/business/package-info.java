@@ -1,0 +1,9 @@
+/**
+ * Who writes: name, address, logo, defaults, the directory of alternatives.
+ */
+@ApplicationModule(allowedDependencies = { "account" })
+@NullMarked
+package app.fairwell.business;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

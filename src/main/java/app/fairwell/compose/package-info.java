@@ -1,0 +1,9 @@
+/**
+ * From form to letter: the form, the preview, a new draft.
+ */
+@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "business", "customer", "draft", "account" })
+@NullMarked
+package app.fairwell.compose;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

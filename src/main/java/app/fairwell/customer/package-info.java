@@ -1,0 +1,9 @@
+/**
+ * Who it is about: the record of a customer.
+ */
+@ApplicationModule(allowedDependencies = { "account" })
+@NullMarked
+package app.fairwell.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

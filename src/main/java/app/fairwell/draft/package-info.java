@@ -1,0 +1,9 @@
+/**
+ * What is kept: the letter being written, its sections, versions, autosave, states, list and search.
+ */
+@ApplicationModule(allowedDependencies = { "letter", "typeset", "customer", "account" })
+@NullMarked
+package app.fairwell.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

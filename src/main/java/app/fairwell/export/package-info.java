@@ -1,0 +1,9 @@
+/**
+ * What leaves the house: print page, PDF, plain text.
+ */
+@ApplicationModule(allowedDependencies = { "draft", "letter", "business", "typeset", "account" })
+@NullMarked
+package app.fairwell.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package app.fairwell.letter;
+
+import java.util.List;
+
+/**
+ * Why one answer cannot be taken.
+ *
+ * @param field the answer's path in the JSON of a letter, such as {@code goodwill.amount}
+ * or {@code alternatives[2]}
+ * @param code what is wrong, the key of a message: {@code missing}, {@code unknown},
+ * {@code too-long}, {@code not-a-date}, {@code not-an-amount}, {@code characters},
+ * {@code too-many}
+ * @param allowed what would be allowed, for people and programs to read, or empty
+ */
+public record AnswerProblem(String field, String code, List<String> allowed) {
+
+	public AnswerProblem {
+		allowed = List.copyOf(allowed);
+	}
+
+}

@@ -1,0 +1,131 @@
+package app.fairwell.letter;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that a letter is made from, as a person or a program gave them: they may be
+ * unfinished or wrong. Its shape is the JSON of a letter without the private notes, which
+ * are kept apart so that no letter can hold them (product.md A5).
+ * {@link LetterRequest#from} turns answers that are whole into a request.
+ *
+ * @param kind the id of a {@link LetterKind}
+ * @param language a language tag of product.md K1
+ * @param sender who writes
+ * @param customer whom the letter is for
+ * @param reasons ids of {@link Reason}s
+ * @param framing the id of a {@link Framing}, or null to have it picked
+ * @param service what the business does for the customer ("boiler maintenance")
+ * @param situations documented situations, told as the business's shortfall
+ * @param goodwill what is given
+ * @param alternatives names of others who can help
+ * @param letterDate ISO date of the letter, or null for the day of release
+ * @param endDate ISO date on which it ends, or null for the day of release
+ * @param place where the letter is written
+ * @param warmth the id of a {@link Warmth}
+ * @param delivery how the letter travels
+ * @param enclosures what is enclosed
+ * @param secondLanguage the language of a second print
+ * @param practical the practical details
+ */
+public record Answers(@Nullable String kind, @Nullable String language, @Nullable Sender sender,
+		@Nullable Customer customer, List<String> reasons, @Nullable String framing, @Nullable String service,
+		List<String> situations, @Nullable Goodwill goodwill, List<String> alternatives, @Nullable String letterDate,
+		@Nullable String endDate, @Nullable String place, @Nullable String warmth, @Nullable String delivery,
+		List<String> enclosures, @Nullable String secondLanguage, @Nullable Practical practical) {
+
+	@SuppressWarnings("ConstantValue")
+	public Answers {
+		reasons = listed(reasons);
+		situations = listed(situations);
+		alternatives = listed(alternatives);
+		enclosures = listed(enclosures);
+	}
+
+	private static List<String> listed(@Nullable List<String> given) {
+		return (given != null) ? List.copyOf(given) : List.of();
+	}
+
+	/**
+	 * Who writes.
+	 *
+	 * @param company the name of the business
+	 * @param name the signatory
+	 * @param title the signatory's function
+	 * @param gender {@code f}, {@code m}, {@code x} or null
+	 * @param address the address lines
+	 * @param email the e-mail address
+	 * @param phone the telephone number
+	 */
+	public record Sender(@Nullable String company, @Nullable String name, @Nullable String title,
+			@Nullable String gender, List<String> address, @Nullable String email, @Nullable String phone) {
+
+		public Sender {
+			address = listed(address);
+		}
+
+	}
+
+	/**
+	 * Whom the letter is for.
+	 *
+	 * @param id the id of an existing customer record
+	 * @param type {@code person} or {@code company}
+	 * @param name the person, or the person at the company
+	 * @param company the company's name
+	 * @param gender {@code f}, {@code m}, {@code x} or null
+	 * @param salutation the salutation exactly as it shall stand
+	 * @param address the address lines
+	 * @param since an ISO date or a year
+	 */
+	public record Customer(@Nullable String id, @Nullable String type, @Nullable String name, @Nullable String company,
+			@Nullable String gender, @Nullable String salutation, List<String> address, @Nullable String since) {
+
+		public Customer {
+			address = listed(address);
+		}
+
+	}
+
+	/**
+	 * What is given as goodwill (product.md A8).
+	 *
+	 * @param type {@code none}, {@code refund} or {@code cancel-invoice}
+	 * @param amount a decimal number
+	 * @param currency an ISO 4217 code
+	 * @param reference the invoice's number
+	 * @param paidBy how and by when
+	 * @param covers what the amount was for
+	 */
+	public record Goodwill(@Nullable String type, @Nullable String amount, @Nullable String currency,
+			@Nullable String reference, @Nullable String paidBy, @Nullable String covers) {
+	}
+
+	/**
+	 * The practical details, each a phrase or a sentence, or null (product.md A13).
+	 *
+	 * @param agreement the agreement that ends
+	 * @param services the services that end
+	 * @param notice the notice given
+	 * @param finishedWork what is finished
+	 * @param openWork what the business will still do
+	 * @param deadlines what the customer now has to watch
+	 * @param fees what is due
+	 * @param finalInvoice the last invoice
+	 * @param prepaidReturn money that was paid in advance and not earned
+	 * @param property keys, devices and other things to return
+	 * @param records papers and files
+	 * @param handover how work goes to a successor
+	 * @param retention how long copies are kept
+	 * @param continuingDuties duties that go on
+	 * @param contact whom to ask afterwards
+	 */
+	public record Practical(@Nullable String agreement, @Nullable String services, @Nullable String notice,
+			@Nullable String finishedWork, @Nullable String openWork, @Nullable String deadlines, @Nullable String fees,
+			@Nullable String finalInvoice, @Nullable String prepaidReturn, @Nullable String property,
+			@Nullable String records, @Nullable String handover, @Nullable String retention,
+			@Nullable String continuingDuties, @Nullable String contact) {
+	}
+
+}

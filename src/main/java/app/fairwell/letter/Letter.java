@@ -1,0 +1,74 @@
+package app.fairwell.letter;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole letter in words, in the order in which it stands on paper. The one currency:
+ * the composer makes it, a draft gives it back, every export takes it. It holds nothing
+ * that is private (product.md A5).
+ *
+ * @param kind which of the two letters it is
+ * @param language the language and region it is written in
+ * @param letterhead who writes
+ * @param recipient the lines of the address block, the name first, never empty
+ * @param delivery the line above the address that says how the letter travels ("By
+ * registered post"), or null
+ * @param placeAndDate the line with place and date
+ * @param subject the subject line
+ * @param salutation the salutation with its punctuation
+ * @param sections the body, in order, each kind at most once
+ * @param close the complimentary close with its punctuation
+ * @param signature the lines below the room for ink, the signatory's name first
+ * @param enclosures the line or lines that list what is enclosed, or empty
+ * @param furniture the words around the letter, in its language
+ */
+public record Letter(LetterKind kind, Locale language, Letterhead letterhead, List<String> recipient,
+		@Nullable String delivery, String placeAndDate, String subject, String salutation, List<Section> sections,
+		String close, List<String> signature, List<String> enclosures, Furniture furniture) {
+
+	public Letter {
+		recipient = List.copyOf(recipient);
+		sections = List.copyOf(sections);
+		signature = List.copyOf(signature);
+		enclosures = List.copyOf(enclosures);
+	}
+
+	/**
+	 * The same letter with another body.
+	 * @param sections the new body
+	 * @return a new letter
+	 */
+	public Letter withSections(List<Section> sections) {
+		return new Letter(this.kind, this.language, this.letterhead, this.recipient, this.delivery, this.placeAndDate,
+				this.subject, this.salutation, sections, this.close, this.signature, this.enclosures, this.furniture);
+	}
+
+	/**
+	 * The head of the paper.
+	 *
+	 * @param company the name of the business, as it gave it
+	 * @param address its address lines
+	 * @param contact its e-mail address and telephone number, as far as given
+	 */
+	public record Letterhead(String company, List<String> address, List<String> contact) {
+
+		public Letterhead {
+			address = List.copyOf(address);
+			contact = List.copyOf(contact);
+		}
+
+	}
+
+	/**
+	 * The words around a letter.
+	 *
+	 * @param pageOf the page label with {@code {page}} and {@code {pages}}
+	 * @param draftMark the mark of a letter that is not approved
+	 */
+	public record Furniture(String pageOf, String draftMark) {
+	}
+
+}

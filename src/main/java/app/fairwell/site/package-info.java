@@ -1,0 +1,9 @@
+/**
+ * The frame: layout, home, errors, headers, health, clock.
+ */
+@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "business", "customer", "draft", "compose", "export" })
+@NullMarked
+package app.fairwell.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
