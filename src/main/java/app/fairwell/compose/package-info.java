@@ -1,7 +1,8 @@
 /**
  * From form to letter: the form, the preview, a new draft.
  */
-@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "business", "customer", "draft", "account" })
+@ApplicationModule(
+		allowedDependencies = { "phrasebook", "letter", "typeset", "business", "customer", "draft", "account" })
 @NullMarked
 package app.fairwell.compose;
 

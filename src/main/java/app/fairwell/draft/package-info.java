@@ -1,5 +1,6 @@
 /**
- * What is kept: the letter being written, its sections, versions, autosave, states, list and search.
+ * What is kept: the letter being written, its sections, versions, autosave, states, list
+ * and search.
  */
 @ApplicationModule(allowedDependencies = { "letter", "typeset", "customer", "account" })
 @NullMarked

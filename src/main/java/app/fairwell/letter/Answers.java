@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures what is enclosed
  * @param secondLanguage the language of a second print
  * @param practical the practical details
+ * @param winBack what a win-back letter tells
  */
 public record Answers(@Nullable String kind, @Nullable String language, @Nullable Sender sender,
 		@Nullable Customer customer, List<String> reasons, @Nullable String framing, @Nullable String service,
 		List<String> situations, @Nullable Goodwill goodwill, List<String> alternatives, @Nullable String letterDate,
 		@Nullable String endDate, @Nullable String place, @Nullable String warmth, @Nullable String delivery,
-		List<String> enclosures, @Nullable String secondLanguage, @Nullable Practical practical) {
+		List<String> enclosures, @Nullable String secondLanguage, @Nullable Practical practical,
+		@Nullable WinBack winBack) {
 
 	@SuppressWarnings("ConstantValue")
 	public Answers {
@@ -41,6 +43,20 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 		situations = listed(situations);
 		alternatives = listed(alternatives);
 		enclosures = listed(enclosures);
+	}
+
+	/**
+	 * The same answers with the business's own details where none were given.
+	 * @param defaults what stands in for a missing answer
+	 * @return answers with a language, a sender and a place, as far as the defaults have
+	 * them
+	 */
+	public Answers withDefaults(LetterDefaults defaults) {
+		return new Answers(this.kind, (this.language != null) ? this.language : defaults.language(),
+				(this.sender != null) ? this.sender : defaults.sender(), this.customer, this.reasons, this.framing,
+				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
+				(this.place != null) ? this.place : defaults.place(), this.warmth, this.delivery, this.enclosures,
+				this.secondLanguage, this.practical, this.winBack);
 	}
 
 	private static List<String> listed(@Nullable List<String> given) {
@@ -126,6 +142,20 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 			@Nullable String finalInvoice, @Nullable String prepaidReturn, @Nullable String property,
 			@Nullable String records, @Nullable String handover, @Nullable String retention,
 			@Nullable String continuingDuties, @Nullable String contact) {
+	}
+
+	/**
+	 * What a win-back letter tells (product.md D).
+	 *
+	 * @param whatWentWrong what went wrong, as the business sees it
+	 * @param cause why it went wrong
+	 * @param feelings how the customer felt
+	 * @param remedy what the business will do about it
+	 * @param mission what the business stands for
+	 * @param leftOn the ISO date on which the customer left
+	 */
+	public record WinBack(@Nullable String whatWentWrong, @Nullable String cause, @Nullable String feelings,
+			@Nullable String remedy, @Nullable String mission, @Nullable String leftOn) {
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * What is said: a {@link app.fairwell.letter.LetterRequest} becomes a {@link app.fairwell.letter.Letter}, an ordered list of sections.
+ * What is said: a {@link app.fairwell.letter.LetterRequest} becomes a
+ * {@link app.fairwell.letter.Letter}, an ordered list of sections.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook" })
 @NullMarked

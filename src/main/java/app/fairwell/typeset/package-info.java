@@ -1,5 +1,6 @@
 /**
- * Paper: fonts, shaping, lines, pages, PDF, and which characters can be drawn. Knows no letter.
+ * Paper: fonts, shaping, lines, pages, PDF, and which characters can be drawn. Knows no
+ * letter.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,0 +1,26 @@
+package app.fairwell;
+
+import java.time.Clock;
+
+import app.fairwell.letter.LetterComposer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes beans of the plain Java packages.
+ */
+@Configuration(proxyBeanMethods = false)
+class LetterConfiguration {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	LetterComposer letterComposer() {
+		return new LetterComposer();
+	}
+
+}
