@@ -6,4 +6,5 @@
 package app.fairwell.account;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -7,4 +7,5 @@
 package app.fairwell.api;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -6,4 +6,5 @@
 package app.fairwell.business;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -2,8 +2,8 @@ package app.fairwell.letter;
 
 /**
  * Something that the writer should know before the letter leaves. It stops nothing. The
- * code is the key of a message ({@code warning.<code>}) and never holds words of the
- * answers.
+ * code is the key of a message ({@code warning.} and the code) and never holds words of
+ * the answers.
  *
  * @param code {@code framing-away-from-attitude} (product.md B4),
  * {@code alternatives-left-out} (A11), {@code situations-left-out} (B3),

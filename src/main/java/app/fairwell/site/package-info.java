@@ -7,4 +7,5 @@
 package app.fairwell.site;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;
