@@ -1,0 +1,115 @@
+package app.fairwell.phrasebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Reads one language from its folder: {@code values.yaml} and the phrase files, and on
+ * top of them what a region says otherwise ({@code values-US.yaml},
+ * {@code phrases-US.yaml}).
+ */
+final class LanguageReader {
+
+	static final Set<String> DEGREES = Set.of("warm", "formal");
+
+	private static final List<String> FILES = List.of("frame-of-letter", "thanks", "decision", "frame", "goodwill",
+			"apology", "practical", "alternatives", "closing");
+
+	private final String folder;
+
+	private final KeyCatalogue catalogue;
+
+	LanguageReader(String root, String language, KeyCatalogue catalogue) {
+		this.folder = root + "/" + language + "/";
+		this.catalogue = catalogue;
+	}
+
+	Phrasebook read(Locale locale) {
+		Map<String, DataFile.Entry> values = new HashMap<>();
+		Map<String, DataFile.Entry> phrases = new HashMap<>();
+		add(values, "values");
+		FILES.forEach((file) -> add(phrases, file));
+		addIfThere(values, "values-" + locale.getCountry());
+		addIfThere(phrases, "phrases-" + locale.getCountry());
+		PhraseReader reader = new PhraseReader(Set.copyOf(list(values, "prepositions")));
+		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
+				new Sentences(list(values, "sentence-signs"), locale));
+	}
+
+	private void add(Map<String, DataFile.Entry> entries, String file) {
+		DataFile.read(this.folder + file + ".yaml").forEach((entry) -> entries.put(entry.name(), entry));
+	}
+
+	private void addIfThere(Map<String, DataFile.Entry> entries, String file) {
+		if (LanguageReader.class.getResource(this.folder + file + ".yaml") != null) {
+			add(entries, file);
+		}
+	}
+
+	private Values values(Locale locale, Map<String, DataFile.Entry> values) {
+		return new Values(ULocale.forLocale(locale), value(values, "date").text(), value(values, "month").text(),
+				list(values, "whole-amounts"));
+	}
+
+	private List<String> list(Map<String, DataFile.Entry> values, String name) {
+		return value(values, name).texts();
+	}
+
+	private DataFile.Entry value(Map<String, DataFile.Entry> values, String name) {
+		DataFile.Entry entry = values.get(name);
+		if (entry == null) {
+			throw new InvalidPhraseDataException(this.folder + "values.yaml", "has no '" + name + "'");
+		}
+		return entry;
+	}
+
+	private Map<String, Map<String, Phrase>> read(Map<String, DataFile.Entry> entries, PhraseReader reader) {
+		List<String> missing = new ArrayList<>(this.catalogue.keys().keySet());
+		missing.removeAll(entries.keySet());
+		if (!missing.isEmpty()) {
+			throw new InvalidPhraseDataException(this.folder, "these phrases are missing: " + missing);
+		}
+		Map<String, Map<String, Phrase>> phrases = new HashMap<>();
+		entries.forEach((key, entry) -> phrases.put(key, degrees(entry, reader)));
+		return phrases;
+	}
+
+	private Map<String, Phrase> degrees(DataFile.Entry entry, PhraseReader reader) {
+		KeyCatalogue.Key key = this.catalogue.keys().get(entry.name());
+		if (key == null) {
+			throw entry.problem("is no key; keys.yaml has none of this name");
+		}
+		Map<String, Phrase> degrees = new HashMap<>();
+		if (entry.isText()) {
+			Phrase phrase = phrase(entry, key, reader);
+			DEGREES.forEach((degree) -> degrees.put(degree, phrase));
+			return degrees;
+		}
+		entry.entries().forEach((degree) -> degrees.put(degree.name(), phrase(degree, key, reader)));
+		if (!degrees.keySet().equals(DEGREES)) {
+			throw entry.problem("has the degrees " + degrees.keySet() + "; it needs " + DEGREES + " or words alone");
+		}
+		return degrees;
+	}
+
+	private static Phrase phrase(DataFile.Entry entry, KeyCatalogue.Key key, PhraseReader reader) {
+		try {
+			Phrase phrase = reader.read(entry.text());
+			if (!phrase.slots().equals(key.slots())) {
+				throw new IllegalArgumentException(
+						"has the slots " + phrase.slots() + "; keys.yaml says " + key.slots());
+			}
+			return phrase;
+		}
+		catch (IllegalArgumentException ex) {
+			throw entry.problem(ex.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package app.fairwell.phrasebook;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that can be said in one language of one region. Safe for use by many threads.
+ */
+public final class Phrasebook {
+
+	private final Locale locale;
+
+	private final Map<String, Map<String, Phrase>> phrases;
+
+	private final Values values;
+
+	private final Sentences sentences;
+
+	Phrasebook(Locale locale, Map<String, Map<String, Phrase>> phrases, Values values, Sentences sentences) {
+		this.locale = locale;
+		this.phrases = Map.copyOf(phrases);
+		this.values = values;
+		this.sentences = sentences;
+	}
+
+	/**
+	 * Says something.
+	 * @param key a key of {@code phrasebook/keys.yaml}
+	 * @param degree the degree of warmth, {@code warm} or {@code formal}
+	 * @param slots the values of the key's slots
+	 * @return the words
+	 * @throws IllegalArgumentException for a key that does not exist
+	 * @throws IllegalStateException for a slot without a value
+	 */
+	public String say(String key, String degree, Slots slots) {
+		Map<String, Phrase> degrees = this.phrases.get(key);
+		if (degrees == null) {
+			throw new IllegalArgumentException("There is no phrase '" + key + "'");
+		}
+		Phrase phrase = degrees.get(degree);
+		if (phrase == null) {
+			throw new IllegalArgumentException("There is no degree '" + degree + "' but " + degrees.keySet());
+		}
+		return phrase.fill(slots);
+	}
+
+	/**
+	 * The language and region.
+	 * @return the locale
+	 */
+	public Locale locale() {
+		return this.locale;
+	}
+
+	/**
+	 * How this language writes dates, amounts and lists.
+	 * @return the forms
+	 */
+	public Values values() {
+		return this.values;
+	}
+
+	/**
+	 * How this language builds sentences from what a person typed.
+	 * @return the rules
+	 */
+	public Sentences sentences() {
+		return this.sentences;
+	}
+
+	Set<String> keys() {
+		return this.phrases.keySet();
+	}
+
+}

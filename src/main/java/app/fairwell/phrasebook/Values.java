@@ -1,0 +1,108 @@
+package app.fairwell.phrasebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Dates, amounts and lists as a letter in one language writes them: ICU's forms with the
+ * phrase data's own patterns (product.md K1). Safe for use by many threads.
+ */
+public final class Values {
+
+	private final SimpleDateFormat date;
+
+	private final SimpleDateFormat month;
+
+	private final LocalizedNumberFormatter number;
+
+	private final Set<String> wholeAmounts;
+
+	private final ListFormatter or;
+
+	private final ListFormatter and;
+
+	Values(ULocale locale, String datePattern, String monthPattern, Collection<String> wholeAmounts) {
+		this.date = format(datePattern, locale);
+		this.month = format(monthPattern, locale);
+		this.number = NumberFormatter.withLocale(locale);
+		this.wholeAmounts = Set.copyOf(wholeAmounts);
+		this.or = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+		this.and = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
+	}
+
+	private static SimpleDateFormat format(String pattern, ULocale locale) {
+		SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+		format.setTimeZone(TimeZone.GMT_ZONE);
+		return format;
+	}
+
+	/**
+	 * A date written out in full.
+	 * @param date the date
+	 * @return "28 February 2027", "February 28, 2027" and so on
+	 */
+	public String date(LocalDate date) {
+		return write(this.date, date);
+	}
+
+	/**
+	 * A month and its year.
+	 * @param month the month
+	 * @return "February 2027"
+	 */
+	public String month(YearMonth month) {
+		return write(this.month, month.atDay(1));
+	}
+
+	private static String write(SimpleDateFormat format, LocalDate date) {
+		// A format is not safe for many threads, a copy of it is cheap.
+		return ((SimpleDateFormat) format.clone()).format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+	}
+
+	/**
+	 * An amount of money with all its decimals, or none where the language leaves them
+	 * out of whole amounts of that currency.
+	 * @param amount the amount
+	 * @param currency an ISO 4217 code
+	 * @return "£85.00", "₹1,25,000" and so on
+	 */
+	public String money(BigDecimal amount, String currency) {
+		LocalizedNumberFormatter money = this.number.unit(Currency.getInstance(currency));
+		boolean whole = amount.stripTrailingZeros().scale() <= 0 && this.wholeAmounts.contains(currency);
+		return (whole ? money.precision(Precision.integer()) : money).format(amount).toString();
+	}
+
+	/**
+	 * Joins names of which one can be chosen.
+	 * @param names at least one name
+	 * @return "A", "A or B", "A, B or C"
+	 */
+	public String anyOf(List<String> names) {
+		return this.or.format(names);
+	}
+
+	/**
+	 * Joins things that belong together.
+	 * @param things at least one thing
+	 * @return "A", "A and B", "A, B and C"
+	 */
+	public String allOf(List<String> things) {
+		return this.and.format(things);
+	}
+
+}
