@@ -24,11 +24,11 @@ public enum Dimension {
 
 	private final String id;
 
-	private final List<String> values;
+	private final List<String> options;
 
-	Dimension(String id, List<String> values) {
+	Dimension(String id, List<String> options) {
 		this.id = id;
-		this.values = values;
+		this.options = options;
 	}
 
 	/**
@@ -43,8 +43,8 @@ public enum Dimension {
 	 * The values in the order in which a phrase lists its forms.
 	 * @return two or more ids
 	 */
-	public List<String> values() {
-		return this.values;
+	public List<String> options() {
+		return this.options;
 	}
 
 	static Optional<Dimension> of(String id) {

@@ -65,8 +65,8 @@ final class PhraseReader {
 			.orElseThrow(() -> new IllegalArgumentException("'" + name + "' is nothing to agree with; there are "
 					+ Arrays.stream(Dimension.values()).map(Dimension::id).toList()));
 		List<String> given = Arrays.stream(forms.split("\\|", -1)).map(String::strip).toList();
-		if (given.size() != dimension.values().size()) {
-			throw new IllegalArgumentException("'" + name + "' needs a form for each of " + dimension.values());
+		if (given.size() != dimension.options().size()) {
+			throw new IllegalArgumentException("'" + name + "' needs a form for each of " + dimension.options());
 		}
 		return new Phrase.Forms(dimension, given);
 	}

@@ -32,14 +32,14 @@ public final class Slots {
 	/**
 	 * Makes phrases agree with something.
 	 * @param dimension what to agree with
-	 * @param value one of the dimension's values
+	 * @param value one of the dimension's options
 	 * @return this
 	 */
 	public Slots agreeing(Dimension dimension, String value) {
-		int index = dimension.values().indexOf(value);
+		int index = dimension.options().indexOf(value);
 		if (index < 0) {
 			throw new IllegalArgumentException(
-					dimension.id() + " is '" + value + "' but can be " + dimension.values() + " only");
+					dimension.id() + " is '" + value + "' but can be " + dimension.options() + " only");
 		}
 		this.agreements.put(dimension, index);
 		return this;
