@@ -1,0 +1,23 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * One draft in a list.
+ *
+ * @param id the draft's id
+ * @param kind the id of the kind of letter
+ * @param status where it stands
+ * @param language the language tag of the letter
+ * @param framing the id of its framing
+ * @param customer the customer's name
+ * @param subject the subject line
+ * @param updatedAt when it was changed last
+ * @param updatedBy the name of who changed it last
+ * @param zone the time zone to show times in
+ */
+public record DraftRow(UUID id, String kind, DraftStatus status, String language, String framing, String customer,
+		String subject, Instant updatedAt, String updatedBy, ZoneId zone) {
+}

@@ -1,0 +1,57 @@
+package app.fairwell.draft;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where a draft stands (product.md G1).
+ */
+public enum DraftStatus {
+
+	/** Being written. */
+	DRAFT("draft"),
+
+	/** Waiting for a second look. */
+	IN_REVIEW("in-review"),
+
+	/** Released; frozen. */
+	APPROVED("approved"),
+
+	/** On its way to the customer; frozen. */
+	SENT("sent"),
+
+	/** In the bin. */
+	DELETED("deleted");
+
+	private final String id;
+
+	DraftStatus(String id) {
+		this.id = id;
+	}
+
+	/**
+	 * The permanent id of this status, as JSON, addresses and the database have it.
+	 * @return the id in kebab-case
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * Whether answers and sections may change in this status.
+	 * @return true while the letter is being written
+	 */
+	public boolean isOpen() {
+		return this == DRAFT;
+	}
+
+	/**
+	 * The status with an id.
+	 * @param id the id in kebab-case
+	 * @return the status, or empty when none has this id
+	 */
+	public static Optional<DraftStatus> of(String id) {
+		return Arrays.stream(values()).filter((status) -> status.id.equals(id)).findFirst();
+	}
+
+}

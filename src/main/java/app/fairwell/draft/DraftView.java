@@ -1,0 +1,75 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.FramingChoice;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterKind;
+import app.fairwell.letter.LetterWarning;
+import app.fairwell.letter.Section;
+import app.fairwell.letter.SectionKind;
+
+/**
+ * A draft, to read: as it stands on the day of reading (product.md A16).
+ *
+ * @param id the draft's id
+ * @param version the version of the answers, to name when changing them
+ * @param status where it stands
+ * @param kind which of the two letters it is
+ * @param language the language tag of the letter
+ * @param framing the framing and why
+ * @param answers the answers
+ * @param privateNotes the private notes, empty unless the reader may see them
+ * @param subject the subject line
+ * @param salutation the salutation
+ * @param sections all sections in order, those left out too
+ * @param close the complimentary close
+ * @param warnings what the writer should know; beside those of the composer
+ * {@code alternatives-under-attitude} (product.md A11) and
+ * {@code section-no-longer-suggested} (E3)
+ * @param customerId the record of the customer
+ * @param zone the time zone of its dates
+ * @param createdBy who made it
+ * @param createdAt when it was made
+ * @param updatedBy who changed it last
+ * @param updatedAt when it was changed last
+ * @param frame the letter with the sections as suggested; {@link #toLetter()} has the
+ * sections as they stand
+ */
+public record DraftView(UUID id, long version, DraftStatus status, LetterKind kind, String language,
+		FramingChoice framing, Answers answers, List<String> privateNotes, String subject, String salutation,
+		List<SectionView> sections, String close, List<LetterWarning> warnings, UUID customerId, ZoneId zone,
+		Who createdBy, Instant createdAt, Who updatedBy, Instant updatedAt, Letter frame) {
+
+	public DraftView {
+		privateNotes = List.copyOf(privateNotes);
+		sections = List.copyOf(sections);
+		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * The letter as it would print now.
+	 * @return the letter without the sections that are left out or empty
+	 */
+	public Letter toLetter() {
+		return this.frame.withSections(this.sections.stream()
+			.filter(SectionView::printed)
+			.map((section) -> new Section(section.kind(), section.text()))
+			.toList());
+	}
+
+	/**
+	 * One section.
+	 * @param kind its kind
+	 * @return the section, or empty when the draft has none of this kind
+	 */
+	public Optional<SectionView> section(SectionKind kind) {
+		return this.sections.stream().filter((section) -> section.kind() == kind).findFirst();
+	}
+
+}

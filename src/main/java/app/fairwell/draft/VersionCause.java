@@ -1,0 +1,63 @@
+package app.fairwell.draft;
+
+import java.util.Arrays;
+
+/**
+ * Why a version was kept (product.md E6); the id is the key of a message.
+ */
+public enum VersionCause {
+
+	/** The draft was made. */
+	CREATED("created"),
+
+	/** A person saved. */
+	SAVED("saved"),
+
+	/** The answers were changed. */
+	ANSWERS("answers"),
+
+	/**
+	 * How it stood before somebody went on after a pause, or before somebody else did.
+	 */
+	PAUSE("pause"),
+
+	/** How it stood before hand-written words gave way to the suggestion. */
+	BEFORE_SUGGESTION("before-suggestion"),
+
+	/** The draft was moved to the bin. */
+	BINNED("binned"),
+
+	/** The draft was taken out of the bin. */
+	RESTORED("restored"),
+
+	/** How it stood before an older version was brought back. */
+	BEFORE_BRINGING_BACK("before-bringing-back"),
+
+	/** An older version was brought back. */
+	BROUGHT_BACK("brought-back"),
+
+	/** The writer chose away from the attitude framing (product.md B4). */
+	AWAY_FROM_ATTITUDE("away-from-attitude");
+
+	private final String id;
+
+	VersionCause(String id) {
+		this.id = id;
+	}
+
+	/**
+	 * The permanent id of this cause.
+	 * @return the id in kebab-case
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	static VersionCause of(String id) {
+		return Arrays.stream(values())
+			.filter((cause) -> cause.id.equals(id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No version is kept for the cause " + id));
+	}
+
+}

@@ -1,0 +1,21 @@
+package app.fairwell.draft;
+
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Who did something, with the name they had then.
+ *
+ * @param id the person's id
+ * @param name the person's name at that time
+ */
+@Embeddable
+public record Who(UUID id, String name) {
+
+	static Who of(SignedIn person) {
+		return new Who(person.id(), person.name());
+	}
+
+}
