@@ -1,0 +1,34 @@
+package app.fairwell.site;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout shows around every page, the model attribute {@code frame}.
+ *
+ * @param business the name of the business, or null before it is set up and while nobody
+ * is signed in
+ * @param person the name of the signed-in person, or null
+ * @param theme {@code light}, {@code dark}, or null to follow the system
+ * @param path the path of the page, without the context path
+ */
+record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path) {
+
+	/**
+	 * Whether this is exactly the page that a link leads to.
+	 * @param link the path of the link
+	 * @return true for the same path
+	 */
+	public boolean at(String link) {
+		return this.path.equals(link);
+	}
+
+	/**
+	 * Whether this page is the one that a link leads to, or one below it.
+	 * @param link the path of the link
+	 * @return true for the same path and those below
+	 */
+	public boolean in(String link) {
+		return at(link) || this.path.startsWith(link + "/");
+	}
+
+}

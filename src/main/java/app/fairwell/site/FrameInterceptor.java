@@ -1,0 +1,61 @@
+package app.fairwell.site;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.business.BusinessDetails;
+import app.fairwell.business.Businesses;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives every rendered page its {@link Frame}, and makes the CSRF token before the page
+ * is sent: its forms stand at the end, when a session can no longer be begun.
+ */
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+
+	private final ObjectProvider<Businesses> businesses;
+
+	FrameInterceptor(ObjectProvider<Businesses> businesses) {
+		this.businesses = businesses;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+			return;
+		}
+		SignedIn person = person(request);
+		page.addObject("frame", new Frame((person != null) ? businessName() : null,
+				(person != null) ? person.name() : null, Theme.of(request), path(request)));
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
+		}
+	}
+
+	private @Nullable SignedIn person(HttpServletRequest request) {
+		return (request.getUserPrincipal() instanceof Authentication authentication
+				&& authentication.getPrincipal() instanceof SignedIn signedIn) ? signedIn : null;
+	}
+
+	private @Nullable String businessName() {
+		Businesses found = this.businesses.getIfAvailable();
+		return (found != null) ? found.find().map(BusinessDetails::name).orElse(null) : null;
+	}
+
+	private String path(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String uri = (failed != null) ? failed.toString() : request.getRequestURI();
+		return uri.substring(request.getContextPath().length());
+	}
+
+}

@@ -1,0 +1,3 @@
+import "./theme.js";
+import "./guard.js";
+import "./shortcuts.js";
