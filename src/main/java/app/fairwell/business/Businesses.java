@@ -1,0 +1,125 @@
+package app.fairwell.business;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.LetterDefaults;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one business of this Fairwell.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Businesses {
+
+	private final BusinessRepository businesses;
+
+	private final LogoRepository logos;
+
+	private final Clock clock;
+
+	Businesses(BusinessRepository businesses, LogoRepository logos, Clock clock) {
+		this.businesses = businesses;
+		this.logos = logos;
+		this.clock = clock;
+	}
+
+	/**
+	 * The business, once it is set up.
+	 * @return its details, or empty before
+	 */
+	public Optional<BusinessDetails> find() {
+		return this.businesses.findById(Business.ID).map(Business::details);
+	}
+
+	/**
+	 * The business that stands.
+	 * @return its details
+	 * @throws IllegalStateException before it is set up
+	 */
+	public BusinessDetails current() {
+		return business().details();
+	}
+
+	/**
+	 * The day that it is for the business now (product.md A16).
+	 * @return today in its time zone, or in that of this computer before it is set up
+	 */
+	public LocalDate today() {
+		return find().map((details) -> LocalDate.now(this.clock.withZone(details.zone())))
+			.orElseGet(() -> LocalDate.now(this.clock));
+	}
+
+	/**
+	 * What stands in a letter where its writer leaves something out.
+	 * @param person who writes
+	 * @return the business's details with the person as signatory
+	 */
+	public LetterDefaults defaultsFor(SignedIn person) {
+		BusinessDetails details = current();
+		Answers.Sender sender = new Answers.Sender(details.name(), person.name(), null, null, details.address(),
+				details.email(), details.phone());
+		return new LetterDefaults(details.language(), sender, details.place());
+	}
+
+	/**
+	 * The picture on the business's paper.
+	 * @return a PNG of at most {@value LogoImage#WIDTH} by {@value LogoImage#HEIGHT}
+	 * pixels, or empty
+	 */
+	public Optional<byte[]> logo() {
+		return this.logos.findById(Business.ID).map(Logo::png);
+	}
+
+	/**
+	 * Sets the business up, in the caller's transaction.
+	 * @param given its details
+	 * @throws UnreadableLogoException if the picture cannot be taken
+	 * @throws org.springframework.dao.DataIntegrityViolationException if it is set up
+	 * already, when the transaction ends
+	 */
+	@Transactional
+	public void establish(NewBusiness given) {
+		Business business = Business.of(given, this.clock);
+		if (given.logo() != null) {
+			putLogo(business, given.logo());
+		}
+		this.businesses.saveAndFlush(business);
+	}
+
+	@Transactional
+	void change(long version, BusinessChange change) {
+		Business business = business();
+		business.change(version, change, this.clock.instant());
+		this.businesses.saveAndFlush(business);
+	}
+
+	@Transactional
+	void changeLogo(byte[] uploaded) {
+		putLogo(business(), uploaded);
+	}
+
+	@Transactional
+	void removeLogo() {
+		this.logos.deleteAllById(List.of(Business.ID));
+		business().logoChanged(null);
+	}
+
+	Business business() {
+		return this.businesses.findById(Business.ID)
+			.orElseThrow(() -> new IllegalStateException("The business is not set up yet"));
+	}
+
+	private void putLogo(Business business, byte[] uploaded) {
+		this.logos.save(new Logo(LogoImage.read(uploaded)));
+		business.logoChanged(this.clock.instant());
+	}
+
+}
