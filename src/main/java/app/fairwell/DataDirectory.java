@@ -1,0 +1,70 @@
+package app.fairwell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+
+/**
+ * Settles where the data lives before anything is opened: makes the path absolute, makes
+ * the folders in it, and reads an empty setting as one that was not given.
+ */
+class DataDirectory implements EnvironmentPostProcessor, Ordered {
+
+	private static final String DATA = "fairwell.data";
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		Map<String, Object> settled = new LinkedHashMap<>();
+		for (String name : new String[] { "fairwell.db.url", "fairwell.db.user", "fairwell.db.password" }) {
+			given(environment, name).findFirst().ifPresent((value) -> settled.put(name, value));
+		}
+		Path data = Path.of(environment.resolveRequiredPlaceholders(given(environment, DATA).findFirst().orElseThrow()))
+			.toAbsolutePath()
+			.normalize();
+		settled.put(DATA, data.toString());
+		environment.getPropertySources().addFirst(new MapPropertySource("fairwell", settled));
+		make(data);
+	}
+
+	private Stream<String> given(ConfigurableEnvironment environment, String name) {
+		Stream<PropertySource<?>> sources = environment.getPropertySources().stream();
+		return sources.map((source) -> source.getProperty(name))
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.filter((value) -> !value.isBlank());
+	}
+
+	private void make(Path data) {
+		if (data.toString().indexOf(';') >= 0) {
+			throw new DataDirectoryException(data, "its name has a semicolon", null);
+		}
+		try {
+			for (String folder : new String[] { "db", "backups", "logs" }) {
+				Path made = Files.createDirectories(data.resolve(folder));
+				if (!Files.isWritable(made)) {
+					throw new DataDirectoryException(made, "it is not writable", null);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new DataDirectoryException(data, "it is not writable", ex);
+		}
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+}

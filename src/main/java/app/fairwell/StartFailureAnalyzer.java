@@ -1,0 +1,85 @@
+package app.fairwell;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * Says in one sentence why Fairwell could not start, and in one what to do.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartFailureAnalyzer implements FailureAnalyzer {
+
+	/** H2's code for a file that another process has open. */
+	private static final int H2_IN_USE = 90020;
+
+	/** H2's code for a wrong user name or password. */
+	private static final int H2_WRONG_USER = 28000;
+
+	private final Environment environment;
+
+	StartFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			FailureAnalysis analysis = sentence(cause);
+			if (analysis != null) {
+				return analysis;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable FailureAnalysis sentence(Throwable cause) {
+		if (cause instanceof DataDirectoryException unusable) {
+			return new FailureAnalysis(
+					"The data directory " + unusable.directory() + " cannot be used: " + unusable.why() + ".",
+					"Give the account that runs Fairwell the right to write there, or set FAIRWELL_DATA to a folder where it may write.",
+					cause);
+		}
+		if (cause instanceof PortInUseException taken) {
+			return new FailureAnalysis("Port " + taken.getPort() + " is used by another program.",
+					"Stop that program, or set SERVER_PORT to a port that is free.", cause);
+		}
+		if (cause instanceof SQLException refused) {
+			return database(refused);
+		}
+		if (cause.getMessage() != null && cause.getMessage().contains("Failed to determine a suitable driver class")) {
+			return wrongAddress(cause);
+		}
+		return (cause instanceof RuntimeException
+				&& String.valueOf(cause.getMessage()).contains("claims to not accept jdbcUrl")) ? wrongAddress(cause)
+						: null;
+	}
+
+	private @Nullable FailureAnalysis database(SQLException refused) {
+		String data = this.environment.getProperty("fairwell.data", "");
+		String state = String.valueOf(refused.getSQLState());
+		if (refused.getErrorCode() == H2_IN_USE) {
+			return new FailureAnalysis("The database in " + data + " is in use by another Fairwell.",
+					"Stop the other one first, or set FAIRWELL_DATA to a folder of its own.", refused);
+		}
+		if (refused.getErrorCode() == H2_WRONG_USER || state.startsWith("28")) {
+			return new FailureAnalysis("The database refused the user name or the password.",
+					"Check FAIRWELL_DB_USER and FAIRWELL_DB_PASSWORD.", refused);
+		}
+		return (state.startsWith("08") || state.startsWith("3D")) ? wrongAddress(refused) : null;
+	}
+
+	private FailureAnalysis wrongAddress(Throwable cause) {
+		return new FailureAnalysis("No database answers at the address in FAIRWELL_DB_URL.",
+				"Check that the database runs and that the address reads like jdbc:postgresql://host:5432/fairwell; without FAIRWELL_DB_URL Fairwell keeps its data in FAIRWELL_DATA.",
+				cause);
+	}
+
+}
