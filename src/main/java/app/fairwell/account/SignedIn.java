@@ -1,7 +1,10 @@
 package app.fairwell.account;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
+
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * The person who is signed in, for {@code @AuthenticationPrincipal}.
@@ -11,7 +14,10 @@ import java.util.UUID;
  * @param email the address they sign in with
  * @param role what they may do
  */
-public record SignedIn(UUID id, String name, String email, Role role) implements Serializable {
+public record SignedIn(UUID id, String name, String email, Role role) implements AuthenticatedPrincipal, Serializable {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
 
 	/**
 	 * Whether this person sees the letters of everybody, with their private notes.
@@ -19,6 +25,15 @@ public record SignedIn(UUID id, String name, String email, Role role) implements
 	 */
 	public boolean seesEverything() {
 		return this.role != Role.WRITER;
+	}
+
+	/**
+	 * The name under which sessions and logs know the person; never the address.
+	 * @return the id
+	 */
+	@Override
+	public String getName() {
+		return this.id.toString();
 	}
 
 }

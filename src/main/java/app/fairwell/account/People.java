@@ -1,0 +1,46 @@
+package app.fairwell.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everybody who may sign in.
+ */
+@Service
+public class People {
+
+	private final PersonRepository people;
+
+	People(PersonRepository people) {
+		this.people = people;
+	}
+
+	/**
+	 * A person who must exist, such as the one who is signed in.
+	 * @param id the person's id
+	 * @return the person
+	 * @throws PersonNotFoundException when there is nobody with this id
+	 */
+	@Transactional(readOnly = true)
+	public Person require(UUID id) {
+		return this.people.findById(id).orElseThrow(() -> new PersonNotFoundException(id));
+	}
+
+	/**
+	 * Whether the first account has been made.
+	 * @return false on an empty database
+	 */
+	@Transactional(readOnly = true)
+	public boolean anybody() {
+		return this.people.count() > 0;
+	}
+
+	@Transactional(readOnly = true)
+	Optional<Person> withEmail(String email) {
+		return this.people.findByEmailKey(Person.keyOf(email));
+	}
+
+}

@@ -1,0 +1,145 @@
+package app.fairwell.account;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may sign in.
+ */
+@Entity
+public class Person {
+
+	@Id
+	@UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+	private @Nullable UUID id;
+
+	private String name;
+
+	private @Nullable String title;
+
+	private @Nullable String gender;
+
+	private String email;
+
+	private String emailKey;
+
+	private String passwordHash;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	@Version
+	private long version;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway")
+	protected Person() {
+	}
+
+	Person(PersonDetails details, String passwordHash, Role role, Instant createdAt) {
+		this.name = details.name();
+		this.title = details.title();
+		this.gender = details.gender();
+		this.email = details.email();
+		this.emailKey = keyOf(details.email());
+		this.passwordHash = passwordHash;
+		this.role = role;
+		this.createdAt = createdAt;
+	}
+
+	/**
+	 * The form in which addresses are compared, so that one address has one account.
+	 * @param email an address as typed
+	 * @return the address trimmed, in NFC and lower case
+	 */
+	static String keyOf(String email) {
+		return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+	}
+
+	void change(PersonDetails details) {
+		this.name = details.name();
+		this.title = details.title();
+		this.gender = details.gender();
+		this.email = details.email();
+		this.emailKey = keyOf(details.email());
+	}
+
+	void changePassword(String newHash) {
+		this.passwordHash = newHash;
+	}
+
+	SignedIn signedIn() {
+		return new SignedIn(id(), this.name, this.email, this.role);
+	}
+
+	/**
+	 * The id, a UUID of version 7.
+	 * @return the id of a saved person
+	 */
+	public UUID id() {
+		if (this.id == null) {
+			throw new IllegalStateException("A person has no id before being saved");
+		}
+		return this.id;
+	}
+
+	/**
+	 * The name, as it stands under a letter.
+	 * @return the name
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * What the person is in the business, as it stands under their name.
+	 * @return the title, such as "Owner"
+	 */
+	public @Nullable String title() {
+		return this.title;
+	}
+
+	/**
+	 * For languages whose verbs and titles change with the writer.
+	 * @return {@code f}, {@code m}, {@code x} or null when not told
+	 */
+	public @Nullable String gender() {
+		return this.gender;
+	}
+
+	/**
+	 * The address they sign in with, as typed.
+	 * @return the address; compared without regard to case
+	 */
+	public String email() {
+		return this.email;
+	}
+
+	/**
+	 * What they may do.
+	 * @return the role
+	 */
+	public Role role() {
+		return this.role;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+}
