@@ -1,0 +1,51 @@
+package app.fairwell.account;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads every page to the set-up while no account exists (product.md L1).
+ */
+class FirstRunFilter extends OncePerRequestFilter {
+
+	static final String SETUP = "/setup";
+
+	private static final Set<String> OPEN = Set.of(SETUP, "/theme");
+
+	private final People people;
+
+	private volatile boolean over;
+
+	FirstRunFilter(People people) {
+		this.people = people;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (OPEN.contains(request.getRequestURI().substring(request.getContextPath().length())) || isOver()) {
+			chain.doFilter(request, response);
+		}
+		else if (PageRefusal.isScript(request)) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else {
+			response.sendRedirect(request.getContextPath() + SETUP);
+		}
+	}
+
+	private boolean isOver() {
+		if (!this.over) {
+			this.over = this.people.anybody();
+		}
+		return this.over;
+	}
+
+}

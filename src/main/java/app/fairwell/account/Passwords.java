@@ -1,0 +1,56 @@
+package app.fairwell.account;
+
+import java.text.Normalizer;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords with Argon2id. bcrypt would refuse 25 Bengali letters (75 bytes), and
+ * Spring's own Argon2 settings are below OWASP's minimum.
+ */
+@Component
+class Passwords {
+
+	/** Each hash takes 19 MiB for its time. */
+	private static final int AT_ONCE = 2;
+
+	private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
+
+	private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+	private final String nobodysHash = this.argon2.encode(UUID.randomUUID().toString());
+
+	String hash(String password) {
+		return inTurn(() -> this.argon2.encode(normal(password)));
+	}
+
+	// Compares, and takes the same time when there is nothing to compare with. Call it in
+	// turn.
+	boolean matches(String password, @Nullable String hash) {
+		boolean same = this.argon2.matches(normal(password), (hash != null) ? hash : this.nobodysHash);
+		return same && hash != null;
+	}
+
+	<T> T inTurn(Supplier<T> work) {
+		this.turns.acquireUninterruptibly();
+		try {
+			return work.get();
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	// The same letters, whichever keyboard composed them.
+	static String normal(String password) {
+		return Normalizer.normalize(password, Normalizer.Form.NFC);
+	}
+
+}

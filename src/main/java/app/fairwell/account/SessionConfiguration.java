@@ -1,0 +1,33 @@
+package app.fairwell.account;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+
+/**
+ * Sessions live in the database, so that a restart throws nobody out and several copies
+ * of the app share them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
+class SessionConfiguration {
+
+	@Bean
+	@Primary
+	SessionRepository<? extends Session> calmSessions(JdbcIndexedSessionRepository sessions, Clock clock) {
+		return new CalmSessions<>(sessions, clock);
+	}
+
+	@Bean
+	CookieSerializer sessionCookies() {
+		return new SessionCookies();
+	}
+
+}

@@ -1,0 +1,42 @@
+package app.fairwell.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins a session for somebody whose password was right, or who just made the account.
+ */
+@Component
+public class SessionSignIn {
+
+	private final SessionPerson sessions = new SessionPerson();
+
+	private final CsrfAuthenticationStrategy newFormToken = new CsrfAuthenticationStrategy(new FormTokens());
+
+	/**
+	 * Signs in: a new session under a new id, and a new token for forms.
+	 * @param person who is signed in
+	 * @param request the request that asked for it
+	 * @param response its answer, which gets the cookies
+	 */
+	public void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+		HttpSession before = request.getSession(false);
+		if (before != null) {
+			before.invalidate();
+		}
+		Authentication authentication = SignedInToken.of(person);
+		SecurityContext context = new SecurityContextImpl(authentication);
+		SecurityContextHolder.setContext(context);
+		this.sessions.saveContext(context, request, response);
+		this.newFormToken.onAuthentication(authentication, request, response);
+	}
+
+}
