@@ -3,6 +3,7 @@ package app.fairwell;
 import java.time.Clock;
 
 import app.fairwell.letter.LetterComposer;
+import app.fairwell.phrasebook.Phrasebooks;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,13 @@ class LetterConfiguration {
 	}
 
 	@Bean
-	LetterComposer letterComposer() {
-		return new LetterComposer();
+	Phrasebooks phrasebooks() {
+		return Phrasebooks.read();
+	}
+
+	@Bean
+	LetterComposer letterComposer(Phrasebooks phrasebooks) {
+		return new LetterComposer(phrasebooks);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The answers that a letter is made from, as a person or a program gave them: they may be
  * unfinished or wrong. Its shape is the JSON of a letter without the private notes, which
  * are kept apart so that no letter can hold them (product.md A5).
- * {@link LetterRequest#from} turns answers that are whole into a request.
+ * {@link LetterComposer#request} turns answers that are whole into a request.
  *
  * @param kind the id of a {@link LetterKind}
  * @param language a language tag of product.md K1
@@ -52,7 +52,9 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 	 * them
 	 */
 	public Answers withDefaults(LetterDefaults defaults) {
-		return new Answers(this.kind, (this.language != null) ? this.language : defaults.language(),
+		boolean ownLanguage = this.language == null
+				|| (this.language.equals("en") && defaults.language().startsWith("en"));
+		return new Answers(this.kind, ownLanguage ? defaults.language() : this.language,
 				(this.sender != null) ? this.sender : defaults.sender(), this.customer, this.reasons, this.framing,
 				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
 				(this.place != null) ? this.place : defaults.place(), this.warmth, this.delivery, this.enclosures,

@@ -1,11 +1,43 @@
 package app.fairwell.letter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.fairwell.phrasebook.Phrasebooks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes letters. Safe for use by many threads.
  */
 public final class LetterComposer {
+
+	private static final List<SectionWriter> TERMINATION = List.of(new ThanksWriter(), new DecisionWriter(),
+			new FrameWriter(), new GoodwillWriter(), new ApologyWriter(), new PracticalWriter(),
+			new AlternativesWriter(), new ClosingWriter());
+
+	private final Phrasebooks phrasebooks;
+
+	public LetterComposer(Phrasebooks phrasebooks) {
+		this.phrasebooks = phrasebooks;
+	}
+
+	/**
+	 * Reads answers.
+	 * @param answers answers with defaults filled in
+	 * @param today the day in the business's time zone, for dates left open (product.md
+	 * A16)
+	 * @return what a letter can be composed from
+	 * @throws InvalidAnswersException naming every answer that cannot be taken
+	 */
+	public LetterRequest request(Answers answers, LocalDate today) {
+		AnswerReader reader = new AnswerReader(answers, today, this.phrasebooks);
+		LetterRequest request = reader.read();
+		if (!reader.problems().isEmpty()) {
+			throw new InvalidAnswersException(reader.problems());
+		}
+		return request;
+	}
 
 	/**
 	 * Composes a letter.
@@ -13,7 +45,9 @@ public final class LetterComposer {
 	 * @return the letter, its framing and what to look at
 	 */
 	public ComposedLetter compose(LetterRequest request) {
-		throw new UnsupportedOperationException();
+		FramingChoice framing = FramingPicker.pick(request);
+		return new ComposedLetter(write(request, framing.framing()), framing,
+				FramingPicker.warnings(request, framing.framing()));
 	}
 
 	/**
@@ -21,10 +55,27 @@ public final class LetterComposer {
 	 * answer is missing; an answer that cannot be taken is left out.
 	 * @param answers answers with defaults filled in
 	 * @param today the day in the business's time zone
-	 * @return the letter so far
+	 * @return the letter so far; its framing means nothing while no reason is given
 	 */
 	public ComposedLetter preview(Answers answers, LocalDate today) {
-		throw new UnsupportedOperationException();
+		LetterRequest request = new AnswerReader(answers, today, this.phrasebooks).read();
+		FramingChoice framing = FramingPicker.pick(request);
+		boolean known = !request.reasons().isEmpty() || request.framing() != null;
+		Framing spoken = known ? framing.framing() : null;
+		return new ComposedLetter(write(request, spoken), framing,
+				known ? FramingPicker.warnings(request, framing.framing()) : request.warnings());
+	}
+
+	private Letter write(LetterRequest request, @Nullable Framing framing) {
+		Telling telling = new Telling(request, framing, this.phrasebooks.forLanguage(request.language()));
+		List<Section> sections = new ArrayList<>();
+		for (SectionWriter writer : TERMINATION) {
+			String text = writer.write(telling);
+			if (text != null) {
+				sections.add(new Section(writer.kind(), text));
+			}
+		}
+		return new FrameOfLetter(telling).around(sections);
 	}
 
 }

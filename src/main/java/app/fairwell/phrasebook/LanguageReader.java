@@ -18,8 +18,8 @@ final class LanguageReader {
 
 	static final Set<String> DEGREES = Set.of("warm", "formal");
 
-	private static final List<String> FILES = List.of("frame-of-letter", "thanks", "decision", "frame", "goodwill",
-			"apology", "practical", "alternatives", "closing");
+	private static final List<String> FILES = List.of("around", "thanks", "decision", "frame", "goodwill", "apology",
+			"practical", "alternatives", "closing");
 
 	private final String folder;
 
@@ -39,7 +39,8 @@ final class LanguageReader {
 		addIfThere(phrases, "phrases-" + locale.getCountry());
 		PhraseReader reader = new PhraseReader(Set.copyOf(list(values, "prepositions")));
 		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
-				new Sentences(list(values, "sentence-signs"), locale));
+				new Sentences(list(values, "sentence-signs"), locale),
+				new Names(list(values, "titles"), list(values, "name-particles"), list(values, "name-suffixes")));
 	}
 
 	private void add(Map<String, DataFile.Entry> entries, String file) {
@@ -101,10 +102,7 @@ final class LanguageReader {
 	private static Phrase phrase(DataFile.Entry entry, KeyCatalogue.Key key, PhraseReader reader) {
 		try {
 			Phrase phrase = reader.read(entry.text());
-			if (!phrase.slots().equals(key.slots())) {
-				throw new IllegalArgumentException(
-						"has the slots " + phrase.slots() + "; keys.yaml says " + key.slots());
-			}
+			key.check(phrase);
 			return phrase;
 		}
 		catch (IllegalArgumentException ex) {

@@ -17,11 +17,15 @@ public final class Phrasebook {
 
 	private final Sentences sentences;
 
-	Phrasebook(Locale locale, Map<String, Map<String, Phrase>> phrases, Values values, Sentences sentences) {
+	private final Names names;
+
+	Phrasebook(Locale locale, Map<String, Map<String, Phrase>> phrases, Values values, Sentences sentences,
+			Names names) {
 		this.locale = locale;
 		this.phrases = Map.copyOf(phrases);
 		this.values = values;
 		this.sentences = sentences;
+		this.names = names;
 	}
 
 	/**
@@ -67,6 +71,14 @@ public final class Phrasebook {
 	 */
 	public Sentences sentences() {
 		return this.sentences;
+	}
+
+	/**
+	 * How this language takes personal names apart.
+	 * @return the rules
+	 */
+	public Names names() {
+		return this.names;
 	}
 
 	Set<String> keys() {

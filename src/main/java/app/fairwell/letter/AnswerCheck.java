@@ -1,0 +1,126 @@
+package app.fairwell.letter;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single answers and gathers what is wrong with them.
+ */
+final class AnswerCheck {
+
+	static final int SHORT = 200;
+
+	static final int LONG = 2000;
+
+	static final int MOST = 20;
+
+	private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+
+	private final List<AnswerProblem> problems = new ArrayList<>();
+
+	List<AnswerProblem> problems() {
+		return this.problems;
+	}
+
+	void problem(String field, String code, String... allowed) {
+		this.problems.add(new AnswerProblem(field, code, List.of(allowed)));
+	}
+
+	/** Words on one line, tidied; null when there are none or they cannot be taken. */
+	@Nullable String words(String field, @Nullable String given, int longest) {
+		if (given == null || given.isBlank()) {
+			return null;
+		}
+		String words = Normalizer.normalize(given, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ").strip();
+		if (words.length() > longest) {
+			problem(field, "too-long", Integer.toString(longest));
+			return null;
+		}
+		if (!words.codePoints().allMatch(AnswerCheck::isWritable)) {
+			problem(field, "characters");
+			return null;
+		}
+		return words;
+	}
+
+	private static boolean isWritable(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			case Character.FORMAT -> character == '\u200C' || character == '\u200D' || character == '\u00AD';
+			default -> true;
+		};
+	}
+
+	/** The answers of a list that say something. */
+	List<String> list(String field, List<String> given, int longest) {
+		if (given.size() > MOST) {
+			problem(field, "too-many", Integer.toString(MOST));
+			return List.of();
+		}
+		List<String> list = new ArrayList<>();
+		for (int i = 0; i < given.size(); i++) {
+			String words = words(field + "[" + i + "]", given.get(i), longest);
+			if (words != null && !list.contains(words)) {
+				list.add(words);
+			}
+		}
+		return list;
+	}
+
+	@Nullable LocalDate date(String field, @Nullable String given) {
+		if (given == null || given.isBlank()) {
+			return null;
+		}
+		try {
+			LocalDate date = LocalDate.parse(given.strip());
+			if (date.getYear() >= 1900 && date.getYear() < 2200) {
+				return date;
+			}
+		}
+		catch (DateTimeException ex) {
+			// told below
+		}
+		problem(field, "not-a-date", "2027-02-28");
+		return null;
+	}
+
+	@Nullable BigDecimal amount(String field, @Nullable String given) {
+		if (given == null || given.isBlank()) {
+			return null;
+		}
+		String number = given.strip();
+		if (number.matches("[0-9]{1,12}(\\.[0-9]{1,3})?")) {
+			BigDecimal amount = new BigDecimal(number);
+			if (amount.signum() > 0 && amount.compareTo(MOST_MONEY) < 0) {
+				return amount;
+			}
+		}
+		problem(field, "not-an-amount", "85.00");
+		return null;
+	}
+
+	/** One of a closed list of ids. */
+	<T> @Nullable T oneOf(String field, @Nullable String given, T[] values, Function<T, String> id) {
+		if (given == null || given.isBlank()) {
+			return null;
+		}
+		for (T value : values) {
+			if (id.apply(value).equals(given.strip())) {
+				return value;
+			}
+		}
+		problem(field, "unknown", Arrays.stream(values).map(id).toArray(String[]::new));
+		return null;
+	}
+
+}

@@ -1,0 +1,50 @@
+package app.fairwell.letter;
+
+import java.util.List;
+
+import app.fairwell.phrasebook.Dimension;
+import app.fairwell.phrasebook.Sentences;
+
+/**
+ * Tells the reason through our own shortfall, in general words; documented situations are
+ * told as ours too, and never under attitude (product.md A4, A7, B1 to B3).
+ */
+final class FrameWriter implements SectionWriter {
+
+	@Override
+	public SectionKind kind() {
+		return SectionKind.FRAME;
+	}
+
+	@Override
+	public String write(Telling telling) {
+		Framing framing = telling.framing();
+		if (framing == null) {
+			return telling.gap("gap.reason");
+		}
+		String frame = telling.say("frame." + variant(framing, telling.request()));
+		List<String> situations = telling.request().situations();
+		if (framing == Framing.ATTITUDE || situations.isEmpty()) {
+			return frame;
+		}
+		return frame + "\n\n" + retold(situations, telling);
+	}
+
+	private static String variant(Framing framing, LetterRequest request) {
+		boolean grown = request.reasons().contains(Reason.OUTGROWN_CAPACITY);
+		return (framing == Framing.CAPACITY && grown) ? "growth" : framing.id();
+	}
+
+	private static String retold(List<String> situations, Telling telling) {
+		Sentences sentences = telling.sentences();
+		List<String> told = situations.stream()
+			.map((situation) -> sentences.isSentence(situation) ? sentences.whole(situation)
+					: telling.say("frame.situation", telling.slots().with("situation", situation)))
+			.toList();
+		return telling.say("frame.situations",
+				telling.slots()
+					.agreeing(Dimension.COUNT, (told.size() == 1) ? "one" : "many")
+					.with("situations", String.join(" ", told)));
+	}
+
+}

@@ -1,0 +1,65 @@
+package app.fairwell.letter;
+
+import java.math.BigDecimal;
+
+import app.fairwell.phrasebook.Slots;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives something, as a gift and with all its details (product.md A8).
+ */
+final class GoodwillWriter implements SectionWriter {
+
+	@Override
+	public SectionKind kind() {
+		return SectionKind.GOODWILL;
+	}
+
+	@Override
+	public @Nullable String write(Telling telling) {
+		LetterRequest.Goodwill goodwill = telling.request().goodwill();
+		if (goodwill == null) {
+			return null;
+		}
+		Slots slots = telling.slots()
+			.with("amount", amount(goodwill, telling))
+			.with("reference", goodwill.reference())
+			.with("covers", goodwill.covers());
+		String gift = telling.say(key(goodwill), slots);
+		return gift + " " + paid(goodwill, telling);
+	}
+
+	private static String key(LetterRequest.Goodwill goodwill) {
+		StringBuilder key = new StringBuilder(goodwill.refund() ? "goodwill.refund" : "goodwill.cancel");
+		if (!goodwill.refund() && goodwill.amount() != null) {
+			key.append(".amount");
+		}
+		if (goodwill.covers() != null) {
+			key.append(".covers");
+		}
+		if (goodwill.reference() != null) {
+			key.append(".reference");
+		}
+		return key.toString();
+	}
+
+	private static String amount(LetterRequest.Goodwill goodwill, Telling telling) {
+		BigDecimal amount = goodwill.amount();
+		String currency = goodwill.currency();
+		return (amount != null && currency != null) ? telling.values().money(amount, currency)
+				: telling.gap("gap.amount");
+	}
+
+	private static String paid(LetterRequest.Goodwill goodwill, Telling telling) {
+		String kind = goodwill.refund() ? "goodwill.refund" : "goodwill.cancel";
+		String paidBy = goodwill.paidBy();
+		if (paidBy == null) {
+			return telling.say(kind + ".gift");
+		}
+		if (telling.sentences().isSentence(paidBy)) {
+			return telling.sentences().whole(paidBy) + " " + telling.say(kind + ".gift");
+		}
+		return telling.say(kind + ".paid", telling.slots().with("paidBy", telling.sentences().inside(paidBy)));
+	}
+
+}

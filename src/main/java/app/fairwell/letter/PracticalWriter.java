@@ -1,0 +1,66 @@
+package app.fairwell.letter;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.fairwell.phrasebook.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what happens to what is open, a sentence for each detail that is filled in: a
+ * paragraph for the work, one for money, one for things and papers (product.md A13).
+ */
+final class PracticalWriter implements SectionWriter {
+
+	private static final int ONE_PARAGRAPH = 3;
+
+	@Override
+	public SectionKind kind() {
+		return SectionKind.PRACTICAL;
+	}
+
+	@Override
+	public @Nullable String write(Telling telling) {
+		Answers.Practical given = telling.request().practical();
+		Stream<String> work = sentences(telling, "agreement", given.agreement(), "services", given.services(), "notice",
+				given.notice(), "finished-work", given.finishedWork(), "open-work", given.openWork(), "deadlines",
+				given.deadlines());
+		Stream<String> money = sentences(telling, "fees", given.fees(), "final-invoice", given.finalInvoice(),
+				"prepaid-return", given.prepaidReturn());
+		Stream<String> things = sentences(telling, "property", given.property(), "records", given.records(), "handover",
+				given.handover(), "retention", given.retention(), "continuing-duties", given.continuingDuties(),
+				"contact", given.contact());
+		return paragraphs(List.of(work.toList(), money.toList(), things.toList()));
+	}
+
+	private static Stream<String> sentences(Telling telling, @Nullable String... namesAndWords) {
+		Stream.Builder<String> sentences = Stream.builder();
+		for (int i = 0; i < namesAndWords.length; i += 2) {
+			String words = namesAndWords[i + 1];
+			if (words != null) {
+				sentences.add(sentence(telling, Objects.requireNonNull(namesAndWords[i]), words));
+			}
+		}
+		return sentences.build();
+	}
+
+	private static String sentence(Telling telling, String name, String words) {
+		Sentences sentences = telling.sentences();
+		if (sentences.isSentence(words)) {
+			return sentences.whole(words);
+		}
+		return sentences.capital(telling.say("practical." + name, telling.slots().with("words", words)));
+	}
+
+	private static @Nullable String paragraphs(List<List<String>> groups) {
+		List<List<String>> said = groups.stream().filter((group) -> !group.isEmpty()).toList();
+		if (said.isEmpty()) {
+			return null;
+		}
+		boolean few = said.stream().mapToInt(List::size).sum() <= ONE_PARAGRAPH;
+		return said.stream().map((group) -> String.join(" ", group)).collect(Collectors.joining(few ? " " : "\n\n"));
+	}
+
+}

@@ -1,0 +1,80 @@
+package app.fairwell.letter;
+
+import app.fairwell.phrasebook.Dimension;
+import app.fairwell.phrasebook.Phrasebook;
+import app.fairwell.phrasebook.Sentences;
+import app.fairwell.phrasebook.Slots;
+import app.fairwell.phrasebook.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of a letter share while one letter is composed.
+ *
+ * @param request what to tell
+ * @param framing how to tell the reason; null in a preview without reasons
+ * @param book how it is said
+ */
+record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book) {
+
+	/** Says a phrase that needs the given slots. */
+	String say(String key, Slots slots) {
+		return this.book.say(key, degree(), slots);
+	}
+
+	/** Says a phrase without slots of its own. */
+	String say(String key) {
+		return say(key, slots());
+	}
+
+	/** Slots that agree with writer and customer. */
+	Slots slots() {
+		return new Slots().agreeing(Dimension.WHO, this.request.toCompany() ? "company" : "person")
+			.agreeing(Dimension.YOU, address())
+			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"));
+	}
+
+	private String address() {
+		return this.request.toCompany() ? "several" : gender(this.request.customer().gender(), "several");
+	}
+
+	static String gender(@Nullable String gender, String otherwise) {
+		if ("f".equals(gender)) {
+			return "woman";
+		}
+		return "m".equals(gender) ? "man" : otherwise;
+	}
+
+	/** A letter that nobody signs by name speaks as a firm does. */
+	private String degree() {
+		return (this.request.sender().name() != null) ? this.request.warmth().id() : Warmth.FORMAL.id();
+	}
+
+	/** What the customer is called in a sentence, or a gap. */
+	String customerName() {
+		Answers.Customer customer = this.request.customer();
+		String name = this.request.toCompany() ? customer.company() : customer.name();
+		return (name != null) ? name : gap("gap.customer");
+	}
+
+	String company() {
+		String company = this.request.sender().company();
+		return (company != null) ? company : gap("gap.business");
+	}
+
+	String gap(String key) {
+		return Gap.mark(say(key));
+	}
+
+	String endDate() {
+		return values().date(this.request.endDate());
+	}
+
+	Values values() {
+		return this.book.values();
+	}
+
+	Sentences sentences() {
+		return this.book.sentences();
+	}
+
+}

@@ -1,0 +1,55 @@
+package app.fairwell.letter;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thanks the customer, as fits the length of the relationship (product.md A6).
+ */
+final class ThanksWriter implements SectionWriter {
+
+	private static final int LONG_YEARS = 5;
+
+	@Override
+	public SectionKind kind() {
+		return SectionKind.THANKS;
+	}
+
+	@Override
+	public String write(Telling telling) {
+		String service = telling.request().service();
+		String since = telling.request().customer().since();
+		StringBuilder key = new StringBuilder("thanks");
+		if (since != null) {
+			key.append(isLong(since, telling.request().letterDate()) ? ".long" : ".since");
+		}
+		if (service != null) {
+			key.append(".service");
+		}
+		return telling.say(key.toString(),
+				telling.slots()
+					.with("company", telling.company())
+					.with("service", service)
+					.with("since", (since != null) ? written(since, telling) : null));
+	}
+
+	private static boolean isLong(String since, LocalDate now) {
+		return now.getYear() - year(since) >= LONG_YEARS;
+	}
+
+	private static int year(String since) {
+		return Integer.parseInt(since.substring(0, 4));
+	}
+
+	/** Within the last year the month says more than the year. */
+	private static @Nullable String written(String since, Telling telling) {
+		LocalDate letterDate = telling.request().letterDate();
+		if (since.length() > 4 && LocalDate.parse(since).isAfter(letterDate.minusYears(1))) {
+			return telling.values().month(YearMonth.from(LocalDate.parse(since)));
+		}
+		return since.substring(0, 4);
+	}
+
+}
