@@ -5,7 +5,7 @@ form?.addEventListener("submit", async (event) => {
 	event.preventDefault();
 	const theme = event.submitter.value;
 	const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
-	if (!answer.ok) return form.submit();
+	if (!answer.ok) return location.reload();
 	document.documentElement.dataset.theme = theme;
 	for (const choice of form.querySelectorAll("button")) choice.setAttribute("aria-pressed", choice.value === theme);
 });

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import app.fairwell.account.SignedIn;
+
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,15 +49,44 @@ public class AlternativesDirectory {
 			.stream()
 			.map(Alternative::folded)
 			.collect(Collectors.toCollection(HashSet::new));
-		names.stream().filter((name) -> !name.isBlank() && known.add(Alternative.fold(name))).forEach(this::keep);
+		names.stream().filter((name) -> !name.isBlank() && known.add(Alternative.fold(name))).forEach(this::add);
 	}
 
-	private void keep(String name) {
+	List<Alternative> all() {
+		return this.alternatives.findAllByOrderByFolded();
+	}
+
+	Alternative find(UUID id) {
+		return this.alternatives.findById(id).orElseThrow(() -> new AlternativeNotFoundException(id));
+	}
+
+	boolean add(String name) {
+		return keep(new Alternative(name, this.clock.instant()));
+	}
+
+	boolean rename(UUID id, String name) {
+		Alternative found = find(id);
+		found.rename(name);
+		return keep(found);
+	}
+
+	void remove(UUID id) {
+		this.alternatives.deleteById(id);
+	}
+
+	static void mayChange(SignedIn person) {
+		if (!person.seesEverything()) {
+			throw new AccessDeniedException("Only the owner and managers change the directory");
+		}
+	}
+
+	private boolean keep(Alternative alternative) {
 		try {
-			this.alternatives.saveAndFlush(new Alternative(name, this.clock.instant()));
+			this.alternatives.saveAndFlush(alternative);
+			return true;
 		}
 		catch (DataIntegrityViolationException ex) {
-			// Somebody else brought the same name a moment ago.
+			return false;
 		}
 	}
 

@@ -30,7 +30,7 @@ final class LogoImage {
 	static final int HEIGHT = 400;
 
 	/** The longest file that is read, in bytes. */
-	static final int BYTES = 5 * 1024 * 1024;
+	static final int BYTES = 2 * 1024 * 1024;
 
 	private static final int SIDE = 4000;
 

@@ -49,7 +49,13 @@ class FrameInterceptor implements HandlerInterceptor {
 
 	private @Nullable String businessName() {
 		Businesses found = this.businesses.getIfAvailable();
-		return (found != null) ? found.find().map(BusinessDetails::name).orElse(null) : null;
+		try {
+			return (found != null) ? found.find().map(BusinessDetails::name).orElse(null) : null;
+		}
+		catch (RuntimeException ex) {
+			// The page that says that something failed must not fail for the same reason.
+			return null;
+		}
 	}
 
 	private String path(HttpServletRequest request) {

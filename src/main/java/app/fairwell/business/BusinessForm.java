@@ -1,0 +1,69 @@
+package app.fairwell.business;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The details of the business as they stand in the form.
+ *
+ * @param version the version that they were read with
+ * @param address one line each
+ */
+record BusinessForm(@Nullable Long version,
+		@NotBlank(message = "{settings.name.missing}") @Size(max = 200,
+				message = "{settings.name.long}") @Nullable String name,
+		@Size(max = 600, message = "{settings.address.long}") @Nullable String address,
+		@Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*", message = "{settings.email.form}") @Size(max = 200,
+				message = "{settings.email.long}") @Nullable String email,
+		@Size(max = 60, message = "{settings.phone.long}") @Nullable String phone,
+		@Size(max = 100, message = "{settings.place.long}") @Nullable String place, @Nullable String language,
+		@Nullable String paper, @Nullable String zone, @Nullable String currency) {
+
+	static BusinessForm of(Business business) {
+		BusinessDetails details = business.details();
+		return new BusinessForm(business.version(), details.name(), String.join("\n", details.address()),
+				details.email(), details.phone(), details.place(), details.language(), details.paper().name(),
+				details.zone().getId(), details.currency());
+	}
+
+	BusinessForm withVersion(long version) {
+		return new BusinessForm(version, this.name, this.address, this.email, this.phone, this.place, this.language,
+				this.paper, this.zone, this.currency);
+	}
+
+	long seen() {
+		return (this.version != null) ? this.version : -1;
+	}
+
+	/**
+	 * The change that this form asks for.
+	 * @param stands what stands where a choice was not made from the lists
+	 * @return the change
+	 */
+	BusinessChange change(BusinessDetails stands) {
+		return new BusinessChange(text(this.name, stands.name()), lines(), text(this.email), text(this.phone),
+				text(this.place), LetterLanguages.tags().contains(this.language) ? this.language : stands.language(),
+				Paper.LETTER.name().equals(this.paper) ? Paper.LETTER : Paper.A4,
+				ZoneId.getAvailableZoneIds().contains(this.zone) ? ZoneId.of(this.zone) : stands.zone(),
+				SettingsChoices.currencies().containsKey(this.currency) ? this.currency : stands.currency());
+	}
+
+	private List<String> lines() {
+		return (this.address == null) ? List.of()
+				: this.address.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+	}
+
+	private @Nullable String text(@Nullable String given) {
+		return (given == null || given.isBlank()) ? null : given.strip();
+	}
+
+	private String text(@Nullable String given, String otherwise) {
+		return (given == null || given.isBlank()) ? otherwise : given.strip();
+	}
+
+}

@@ -1,0 +1,83 @@
+package app.fairwell.business;
+
+import java.util.Locale;
+
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The details of the business: everybody may see them, the owner changes them.
+ */
+@Controller
+@RequestMapping("/settings")
+class SettingsController {
+
+	private static final String PAGE = "business/settings";
+
+	private final Businesses businesses;
+
+	SettingsController(Businesses businesses) {
+		this.businesses = businesses;
+	}
+
+	@GetMapping
+	ModelAndView show(@AuthenticationPrincipal SignedIn person, Locale locale) {
+		return page(BusinessForm.of(this.businesses.business()), person, locale, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView change(@Valid @ModelAttribute("form") BusinessForm form, BindingResult problems, Model model,
+			@AuthenticationPrincipal SignedIn person, Locale locale, RedirectAttributes next) {
+		ownerOnly(person);
+		if (problems.hasErrors()) {
+			return page(form, person, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.businesses.change(form.seen(), form.change(this.businesses.current()));
+		}
+		catch (BusinessChangedMeanwhileException ex) {
+			return conflict(form, person, locale);
+		}
+		next.addFlashAttribute("flash", "settings.saved");
+		return new ModelAndView("redirect:/settings");
+	}
+
+	private ModelAndView conflict(BusinessForm form, SignedIn person, Locale locale) {
+		Business stands = this.businesses.business();
+		return page(form.withVersion(stands.version()), person, locale, HttpStatus.CONFLICT).addObject("theirs",
+				BusinessForm.of(stands));
+	}
+
+	private ModelAndView page(BusinessForm form, SignedIn person, Locale locale, HttpStatus status) {
+		ModelAndView page = new ModelAndView(PAGE, status);
+		page.addObject("form", form);
+		page.addObject("details", this.businesses.current());
+		page.addObject("mayChange", person.role() == Role.OWNER);
+		page.addObject("languages", LetterLanguages.names(locale));
+		page.addObject("zones", SettingsChoices.zones(form.zone()));
+		page.addObject("currencies", SettingsChoices.currencies());
+		page.addObject("papers", new String[] { Paper.A4.name(), Paper.LETTER.name() });
+		return page;
+	}
+
+	static void ownerOnly(SignedIn person) {
+		if (person.role() != Role.OWNER) {
+			throw new AccessDeniedException("Only the owner changes the settings of the business");
+		}
+	}
+
+}
