@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import app.fairwell.account.People;
+import app.fairwell.account.Person;
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.LetterDefaults;
@@ -23,11 +25,14 @@ public class Businesses {
 
 	private final LogoRepository logos;
 
+	private final People people;
+
 	private final Clock clock;
 
-	Businesses(BusinessRepository businesses, LogoRepository logos, Clock clock) {
+	Businesses(BusinessRepository businesses, LogoRepository logos, People people, Clock clock) {
 		this.businesses = businesses;
 		this.logos = logos;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -64,8 +69,9 @@ public class Businesses {
 	 */
 	public LetterDefaults defaultsFor(SignedIn person) {
 		BusinessDetails details = current();
-		Answers.Sender sender = new Answers.Sender(details.name(), person.name(), null, null, details.address(),
-				details.email(), details.phone());
+		Person writer = this.people.require(person.id());
+		Answers.Sender sender = new Answers.Sender(details.name(), writer.name(), writer.title(), writer.gender(),
+				details.address(), details.email(), details.phone());
 		return new LetterDefaults(details.language(), sender, details.place());
 	}
 
