@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One draft in a list.
  *
@@ -17,7 +19,8 @@ import java.util.UUID;
  * @param updatedAt when it was changed last
  * @param updatedBy the name of who changed it last
  * @param zone the time zone to show times in
+ * @param deletedAt when it was moved to the bin, or null
  */
 public record DraftRow(UUID id, String kind, DraftStatus status, String language, String framing, String customer,
-		String subject, Instant updatedAt, String updatedBy, ZoneId zone) {
+		String subject, Instant updatedAt, String updatedBy, ZoneId zone, @Nullable Instant deletedAt) {
 }

@@ -3,6 +3,9 @@ package app.fairwell.draft;
 import java.util.Arrays;
 import java.util.Optional;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 /**
  * Where a draft stands (product.md G1).
  */
@@ -52,6 +55,22 @@ public enum DraftStatus {
 	 */
 	public static Optional<DraftStatus> of(String id) {
 		return Arrays.stream(values()).filter((status) -> status.id.equals(id)).findFirst();
+	}
+
+	/** Keeps the id in the database. */
+	@Converter
+	static class IdConverter implements AttributeConverter<DraftStatus, String> {
+
+		@Override
+		public String convertToDatabaseColumn(DraftStatus given) {
+			return given.id();
+		}
+
+		@Override
+		public DraftStatus convertToEntityAttribute(String id) {
+			return of(id).orElseThrow(() -> new IllegalStateException("No status " + id));
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -16,6 +17,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class Drafts {
 
+	private final DraftWriting writing;
+
+	private final SectionWriting sections;
+
+	private final DraftReading reading;
+
+	private final DraftList list;
+
+	private final DraftHistory history;
+
+	private final DraftStates states;
+
+	private final SafeKeeping safely;
+
+	Drafts(DraftWriting writing, SectionWriting sections, DraftReading reading, DraftList list, DraftHistory history,
+			DraftStates states, SafeKeeping safely) {
+		this.writing = writing;
+		this.sections = sections;
+		this.reading = reading;
+		this.list = list;
+		this.history = history;
+		this.states = states;
+		this.safely = safely;
+	}
+
 	/**
 	 * Makes a draft, or finds the one already made with the same form id by the same
 	 * person.
@@ -25,7 +51,7 @@ public class Drafts {
 	 * @throws app.fairwell.letter.InvalidAnswersException if no letter can be made
 	 */
 	public DraftView create(NewDraft draft, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.safely.keep(() -> this.writing.create(draft, by));
 	}
 
 	/**
@@ -36,7 +62,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public DraftView find(UUID id, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.reading.find(id, by);
 	}
 
 	/**
@@ -54,7 +80,7 @@ public class Drafts {
 	 * @throws app.fairwell.letter.InvalidAnswersException if no letter can be made
 	 */
 	public DraftView changeAnswers(UUID id, long version, Answers answers, List<String> privateNotes, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.safely.keep(() -> this.writing.changeAnswers(id, version, answers, privateNotes, by));
 	}
 
 	/**
@@ -71,7 +97,7 @@ public class Drafts {
 	 * @throws DraftClosedException if it may not be changed in its status
 	 */
 	public SectionView changeSection(UUID id, SectionKind kind, long version, SectionChange change, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.sections.change(id, kind, version, change, by);
 	}
 
 	/**
@@ -82,7 +108,17 @@ public class Drafts {
 	 * @throws UnknownPageException if the query's {@code after} is none of ours
 	 */
 	public DraftPage list(DraftQuery query, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.list.page(query, by);
+	}
+
+	/**
+	 * Counts drafts by status.
+	 * @param query which drafts; its status and page do not matter
+	 * @param by who asks
+	 * @return how many there are in each status that has any
+	 */
+	public Map<DraftStatus, Long> counts(DraftQuery query, SignedIn by) {
+		return this.list.counts(query, by);
 	}
 
 	/**
@@ -94,7 +130,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public VersionRow saveVersion(UUID id, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.safely.keep(() -> this.history.save(id, by));
 	}
 
 	/**
@@ -105,7 +141,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public List<VersionRow> versions(UUID id, SignedIn by) {
-		throw new UnsupportedOperationException();
+		return this.history.rows(id, by);
 	}
 
 	/**
@@ -116,7 +152,10 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public void bin(UUID id, SignedIn by) {
-		throw new UnsupportedOperationException();
+		this.safely.keep(() -> {
+			this.states.bin(id, by);
+			return id;
+		});
 	}
 
 	/**
@@ -127,7 +166,10 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public void restore(UUID id, SignedIn by) {
-		throw new UnsupportedOperationException();
+		this.safely.keep(() -> {
+			this.states.restore(id, by);
+			return id;
+		});
 	}
 
 }

@@ -2,6 +2,9 @@ package app.fairwell.draft;
 
 import java.util.Arrays;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
 /**
  * Why a version was kept (product.md E6); the id is the key of a message.
  */
@@ -58,6 +61,22 @@ public enum VersionCause {
 			.filter((cause) -> cause.id.equals(id))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("No version is kept for the cause " + id));
+	}
+
+	/** Keeps the id in the database. */
+	@Converter
+	static class IdConverter implements AttributeConverter<VersionCause, String> {
+
+		@Override
+		public String convertToDatabaseColumn(VersionCause given) {
+			return given.id();
+		}
+
+		@Override
+		public VersionCause convertToEntityAttribute(String id) {
+			return of(id);
+		}
+
 	}
 
 }

@@ -1,0 +1,77 @@
+package app.fairwell.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps versions (product.md E6): who, when, why and what it was.
+ */
+@Component
+class DraftHistory {
+
+	private final VersionRepository versions;
+
+	private final DraftAccess access;
+
+	private final Clock clock;
+
+	DraftHistory(VersionRepository versions, DraftAccess access, Clock clock) {
+		this.versions = versions;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/** To the microsecond, as both databases keep it. */
+	Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	VersionRow keep(Draft draft, VersionCause why, Who by, Instant at) {
+		return this.versions.save(new DraftVersion(draft, why, by, at)).row();
+	}
+
+	/** Keeps the draft unless the newest version is just the same. */
+	VersionRow keepIfNew(Draft draft, VersionCause why, Who by, Instant at) {
+		return this.versions.findFirstByDraftIdOrderByNumberDesc(draft.id())
+			.filter((newest) -> newest.keeps(draft))
+			.map(DraftVersion::row)
+			.orElseGet(() -> keep(draft, why, by, at));
+	}
+
+	/** Keeps what somebody left, before another or the same person goes on. */
+	void keepBeforeChange(Draft draft, Who by, Instant at) {
+		if (draft.needsVersionBefore(by, at)) {
+			keepIfNew(draft, VersionCause.PAUSE, draft.updatedBy(), draft.updatedAt());
+		}
+	}
+
+	@Transactional
+	VersionRow save(UUID id, SignedIn by) {
+		return keepIfNew(this.access.toChange(id, by), VersionCause.SAVED, Who.of(by), now());
+	}
+
+	@Transactional(readOnly = true)
+	List<VersionRow> rows(UUID id, SignedIn by) {
+		return this.versions.findRows(this.access.toRead(id, by).id());
+	}
+
+	@Transactional(readOnly = true)
+	DraftVersion find(UUID id, int number, SignedIn by) {
+		this.access.toRead(id, by);
+		return require(id, number);
+	}
+
+	DraftVersion require(UUID id, int number) {
+		return this.versions.findByDraftIdAndNumber(id, number)
+			.orElseThrow(() -> new DraftNotFoundException(id, "version " + number));
+	}
+
+}

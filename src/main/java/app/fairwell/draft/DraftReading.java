@@ -1,0 +1,96 @@
+package app.fairwell.draft;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.ComposedLetter;
+import app.fairwell.letter.Framing;
+import app.fairwell.letter.InvalidAnswersException;
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterWarning;
+import app.fairwell.letter.SectionKind;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows a draft as it stands on the day of reading.
+ */
+@Component
+class DraftReading {
+
+	private final DraftAccess access;
+
+	private final LetterComposer composer;
+
+	private final Clock clock;
+
+	DraftReading(DraftAccess access, LetterComposer composer, Clock clock) {
+		this.access = access;
+		this.composer = composer;
+		this.clock = clock;
+	}
+
+	/** Reading writes nothing: what follows the day is kept with the next change. */
+	@Transactional(readOnly = true)
+	DraftView find(UUID id, SignedIn by) {
+		return view(this.access.toRead(id, by), by);
+	}
+
+	DraftView view(Draft draft, SignedIn by) {
+		LocalDate today = today(draft.zone());
+		ComposedLetter composed = composeAgain(draft.given().answers(), today);
+		if (draft.needsFollowing(today)) {
+			draft.follow(composed, today);
+		}
+		Outline outline = draft.outline();
+		List<SectionView> sections = draft.sections().views();
+		return new DraftView(draft.id(), draft.version(), draft.status(), composed.letter().kind(), outline.language(),
+				composed.framing(), draft.given().answers(), notesFor(draft, by), outline.subject(),
+				outline.salutation(), sections, outline.close(), warnings(composed, sections),
+				draft.given().customerId(), draft.zone(), draft.createdBy(), draft.createdAt(), draft.updatedBy(),
+				draft.updatedAt(), outline.around(composed.letter()));
+	}
+
+	LocalDate today(ZoneId zone) {
+		return LocalDate.now(this.clock.withZone(zone));
+	}
+
+	/** Answers that were whole once stay readable, even if more is asked for today. */
+	ComposedLetter composeAgain(Answers answers, LocalDate today) {
+		try {
+			return this.composer.compose(this.composer.request(answers, today));
+		}
+		catch (InvalidAnswersException ex) {
+			return this.composer.preview(answers, today);
+		}
+	}
+
+	private static List<String> notesFor(Draft draft, SignedIn by) {
+		return draft.isVisibleTo(by) ? draft.given().privateNotes() : List.of();
+	}
+
+	private static List<LetterWarning> warnings(ComposedLetter composed, List<SectionView> sections) {
+		List<LetterWarning> warnings = new ArrayList<>(composed.warnings());
+		boolean attitude = composed.framing().framing() == Framing.ATTITUDE;
+		List<SectionView> leftOver = sections.stream().filter((section) -> section.suggested() == null).toList();
+		if (attitude && sections.stream().anyMatch(DraftReading::isPrintedAlternatives)) {
+			warnings.add(new LetterWarning("alternatives-under-attitude"));
+		}
+		if (leftOver.stream().anyMatch(SectionView::printed)) {
+			warnings.add(new LetterWarning("section-no-longer-suggested"));
+		}
+		return warnings;
+	}
+
+	private static boolean isPrintedAlternatives(SectionView section) {
+		return section.kind() == SectionKind.ALTERNATIVES && section.printed();
+	}
+
+}

@@ -1,0 +1,80 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as it stood once (product.md E6). Never changed.
+ */
+@Entity
+@Immutable
+class DraftVersion {
+
+	@Id
+	@GeneratedValue
+	@UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+	private @Nullable UUID id;
+
+	private UUID draftId;
+
+	private int number;
+
+	@Convert(converter = VersionCause.IdConverter.class)
+	private VersionCause why;
+
+	private Instant savedAt;
+
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "saved_by"))
+	@AttributeOverride(name = "name", column = @Column(name = "saved_by_name"))
+	private Who savedBy;
+
+	@Convert(converter = StoredJson.SnapshotConverter.class)
+	private Snapshot snapshot;
+
+	@Convert(converter = StoredJson.NotesConverter.class)
+	private List<String> privateNotes;
+
+	@SuppressWarnings("NullAway.Init")
+	protected DraftVersion() {
+	}
+
+	DraftVersion(Draft draft, VersionCause why, Who by, Instant at) {
+		this.draftId = draft.id();
+		this.number = draft.nextVersion();
+		this.why = why;
+		this.savedBy = by;
+		this.savedAt = at;
+		this.snapshot = draft.snapshot();
+		this.privateNotes = draft.given().privateNotes();
+	}
+
+	boolean keeps(Draft draft) {
+		return this.snapshot.equals(draft.snapshot()) && this.privateNotes.equals(draft.given().privateNotes());
+	}
+
+	VersionRow row() {
+		return new VersionRow(this.number, this.savedBy, this.savedAt, this.why);
+	}
+
+	Snapshot snapshot() {
+		return this.snapshot;
+	}
+
+	List<String> privateNotes() {
+		return this.privateNotes;
+	}
+
+}

@@ -1,0 +1,98 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.ComposedLetter;
+import app.fairwell.letter.LetterComposer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes drafts and changes their answers.
+ */
+@Component
+class DraftWriting {
+
+	private final DraftRepository drafts;
+
+	private final DraftAccess access;
+
+	private final DraftReading reading;
+
+	private final DraftHistory history;
+
+	private final DraftCustomer customer;
+
+	private final LetterComposer composer;
+
+	DraftWriting(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history,
+			DraftCustomer customer, LetterComposer composer) {
+		this.drafts = drafts;
+		this.access = access;
+		this.reading = reading;
+		this.history = history;
+		this.customer = customer;
+		this.composer = composer;
+	}
+
+	@Transactional
+	DraftView create(NewDraft wanted, SignedIn by) {
+		Optional<Draft> first = this.drafts.findByForm(by.id(), FormKey.of(wanted.formId()));
+		return this.reading.view(first.orElseGet(() -> start(wanted, Who.of(by))), by);
+	}
+
+	private Draft start(NewDraft wanted, Who by) {
+		Instant now = this.history.now();
+		ComposedLetter composed = compose(wanted.answers(), LocalDate.ofInstant(now, wanted.zone()));
+		Given given = give(wanted.answers(), wanted.privateNotes());
+		Draft draft = this.drafts.saveAndFlush(new Draft(wanted.zone(), wanted.formId(), given, composed, by, now));
+		this.history.keep(draft, VersionCause.CREATED, by, now);
+		if (draft.isAwayFromAttitude()) {
+			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
+		}
+		this.drafts.flush();
+		return draft;
+	}
+
+	@Transactional
+	DraftView changeAnswers(UUID id, long version, Answers answers, List<String> privateNotes, SignedIn by) {
+		Draft draft = this.access.toChange(id, by);
+		draft.requireOpen();
+		if (draft.version() != version) {
+			throw new DraftConflictException(version, answers, this.reading.view(draft, by));
+		}
+		change(draft, answers, privateNotes, Who.of(by));
+		this.drafts.flush();
+		return this.reading.view(draft, by);
+	}
+
+	private void change(Draft draft, Answers answers, List<String> privateNotes, Who by) {
+		Instant now = this.history.now();
+		LocalDate today = LocalDate.ofInstant(now, draft.zone());
+		ComposedLetter composed = compose(answers, today);
+		boolean wasAway = draft.isAwayFromAttitude();
+		this.history.keepBeforeChange(draft, by, now);
+		draft.answer(give(answers, privateNotes), composed, today);
+		draft.changed(by, now);
+		this.history.keepIfNew(draft, VersionCause.ANSWERS, by, now);
+		if (!wasAway && draft.isAwayFromAttitude()) {
+			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
+		}
+	}
+
+	private ComposedLetter compose(Answers answers, LocalDate today) {
+		return this.composer.compose(this.composer.request(answers, today));
+	}
+
+	private Given give(Answers answers, List<String> privateNotes) {
+		return Given.of(answers, PrivateNotes.clean(privateNotes), this.customer.recordFor(answers));
+	}
+
+}

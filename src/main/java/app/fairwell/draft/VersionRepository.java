@@ -1,0 +1,25 @@
+package app.fairwell.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Keeps the versions of drafts.
+ */
+interface VersionRepository extends Repository<DraftVersion, UUID> {
+
+	DraftVersion save(DraftVersion version);
+
+	Optional<DraftVersion> findByDraftIdAndNumber(UUID draftId, int number);
+
+	Optional<DraftVersion> findFirstByDraftIdOrderByNumberDesc(UUID draftId);
+
+	@Query("select new app.fairwell.draft.VersionRow(v.number, v.savedBy, v.savedAt, v.why)"
+			+ " from DraftVersion v where v.draftId = :draftId order by v.number desc")
+	List<VersionRow> findRows(UUID draftId);
+
+}
