@@ -39,8 +39,13 @@ class DraftCustomer {
 	}
 
 	private CustomerDetails details(Answers.Customer customer) {
-		return new CustomerDetails(id(customer.id()), kind(customer), customer.name(), customer.company(),
-				customer.gender(), customer.salutation(), customer.address(), customer.since());
+		return new CustomerDetails(id(customer.id()), kind(customer), clean(customer.name()), clean(customer.company()),
+				clean(customer.gender()), clean(customer.salutation()),
+				customer.address().stream().map(CleanText::of).toList(), clean(customer.since()));
+	}
+
+	private static @Nullable String clean(@Nullable String given) {
+		return isGiven(given) ? CleanText.of(given) : null;
 	}
 
 	private static @Nullable UUID id(@Nullable String given) {
@@ -56,7 +61,7 @@ class DraftCustomer {
 		Answers.Customer customer = customerIn(answers);
 		String first = (kind(customer) == CustomerKind.COMPANY) ? customer.company() : customer.name();
 		String second = (first == customer.name()) ? customer.company() : customer.name();
-		return isGiven(first) ? first : (second != null) ? second : "";
+		return isGiven(first) ? CleanText.of(first) : isGiven(second) ? CleanText.of(second) : "";
 	}
 
 	private static CustomerKind kind(Answers.Customer customer) {

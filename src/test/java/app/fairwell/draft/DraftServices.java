@@ -1,0 +1,73 @@
+package app.fairwell.draft;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.AnswersMother;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the tests of the services share. Each test has a writer of its own, who sees only
+ * what this test made.
+ */
+@Import(DraftTestConfiguration.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class DraftServices {
+
+	static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	@Autowired
+	Drafts drafts;
+
+	@Autowired
+	TestClock clock;
+
+	SignedIn writer = person("Wren Tate", Role.WRITER);
+
+	SignedIn manager = person("Max Ruiz", Role.MANAGER);
+
+	@BeforeEach
+	void startClock() {
+		this.clock.reset();
+	}
+
+	static SignedIn person(String name, Role role) {
+		return new SignedIn(UUID.randomUUID(), name, "someone@example.com", role);
+	}
+
+	static AnswersMother answers() {
+		return AnswersMother.answers();
+	}
+
+	DraftView create(AnswersMother answers) {
+		return create(answers.build());
+	}
+
+	DraftView create(Answers answers) {
+		return this.drafts.create(new NewDraft(answers, List.of(), LONDON, UUID.randomUUID().toString()), this.writer);
+	}
+
+	SectionView write(DraftView draft, SectionView section, String text) {
+		return this.drafts.changeSection(draft.id(), section.kind(), section.version(), new SectionChange.Text(text),
+				this.writer);
+	}
+
+	DraftView answer(DraftView draft, AnswersMother answers) {
+		DraftView now = this.drafts.find(draft.id(), this.writer);
+		return this.drafts.changeAnswers(draft.id(), now.version(), answers.build(), now.privateNotes(), this.writer);
+	}
+
+	DraftView again(DraftView draft) {
+		return this.drafts.find(draft.id(), this.writer);
+	}
+
+}

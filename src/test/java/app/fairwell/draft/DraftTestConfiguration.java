@@ -1,0 +1,30 @@
+package app.fairwell.draft;
+
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.phrasebook.Phrasebooks;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+
+/**
+ * The services of drafts and customers on a clock that tests move.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = { "app.fairwell.draft", "app.fairwell.customer" }, useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter({ Component.class, Service.class }))
+class DraftTestConfiguration {
+
+	@Bean
+	TestClock clock() {
+		return new TestClock();
+	}
+
+	@Bean
+	LetterComposer letterComposer() {
+		return new LetterComposer(Phrasebooks.read());
+	}
+
+}
