@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.typeset.Repertoire;
+import app.fairwell.typeset.Typesetter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,16 @@ class LetterConfiguration {
 	@Bean
 	LetterComposer letterComposer(Phrasebooks phrasebooks) {
 		return new LetterComposer(phrasebooks);
+	}
+
+	@Bean
+	Typesetter typesetter() {
+		return new Typesetter();
+	}
+
+	@Bean
+	Repertoire repertoire() {
+		return new Repertoire();
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public final class Pages {
 
-	private static final double MARK_GREY = 0.9;
+	private static final double MARK_GREY = 0.92;
 
 	private static final double MARK_SIZE = 120;
 
