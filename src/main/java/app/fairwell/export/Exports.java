@@ -1,0 +1,121 @@
+package app.fairwell.export;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.fairwell.business.BusinessDetails;
+import app.fairwell.business.Businesses;
+import app.fairwell.business.Paper;
+import app.fairwell.draft.DraftView;
+import app.fairwell.letter.Gap;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterText;
+import app.fairwell.letter.Section;
+import app.fairwell.typeset.Pages;
+import app.fairwell.typeset.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Turns letters into what leaves the house. Safe for use by many threads.
+ */
+@Service
+public class Exports {
+
+	private final Typesetter typesetter;
+
+	private final Businesses businesses;
+
+	private final Clock clock;
+
+	Exports(Typesetter typesetter, Businesses businesses, Clock clock) {
+		this.typesetter = typesetter;
+		this.businesses = businesses;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sets a letter as PDF on the business's paper, with its logo. An ordinary letter is
+	 * set tight enough for one page (product.md A15).
+	 * @param letter the letter
+	 * @return the bytes of the file; equal letters make equal bytes
+	 * @throws UnfinishedLetterException if an answer is missing in it
+	 */
+	public byte[] pdf(Letter letter) {
+		refuseGaps(letter);
+		BusinessDetails business = this.businesses.current();
+		byte[] logo = business.hasLogo() ? this.businesses.logo().orElse(null) : null;
+		return pdf(letter, business.paper(), logo, false, this.typesetter);
+	}
+
+	static byte[] pdf(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, Typesetter typesetter) {
+		Pages roomiest = null;
+		for (LetterStyles styles : LetterStyles.STEPS) {
+			Pages pages = typesetter.layOut(LetterDocument.of(letter, paper, logo, marked, styles));
+			if (pages.count() == 1) {
+				return pages.toPdf();
+			}
+			roomiest = (roomiest != null) ? roomiest : pages;
+		}
+		return roomiest.toPdf();
+	}
+
+	/**
+	 * Writes a letter as plain text.
+	 * @param letter the letter
+	 * @return its words as they stand on the paper, lines ending with a line feed
+	 * @throws UnfinishedLetterException if an answer is missing in it
+	 */
+	public String text(Letter letter) {
+		refuseGaps(letter);
+		return LetterText.of(letter);
+	}
+
+	/**
+	 * The name of an exported file, for a person to find again (product.md H3).
+	 * @param draft the draft whose letter it holds
+	 * @param extension {@code pdf} or {@code txt}
+	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
+	 */
+	public String fileName(DraftView draft, String extension) {
+		String date = draft.answers().letterDate();
+		LocalDate written = (date != null) ? LocalDate.parse(date) : LocalDate.now(this.clock.withZone(draft.zone()));
+		return FileName.of(written, draft.toLetter().recipient(), extension);
+	}
+
+	/**
+	 * The name of an exported file of a letter that is not saved, with today's date.
+	 * @param letter the letter that it holds
+	 * @param extension {@code pdf} or {@code txt}
+	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
+	 */
+	public String fileName(Letter letter, String extension) {
+		return FileName.of(this.businesses.today(), letter.recipient(), extension);
+	}
+
+	static void refuseGaps(Letter letter) {
+		List<String> missing = texts(letter).flatMap((text) -> Gap.pieces(text).stream())
+			.filter(Gap.Piece::gap)
+			.map(Gap.Piece::text)
+			.distinct()
+			.toList();
+		if (!missing.isEmpty()) {
+			throw new UnfinishedLetterException(missing);
+		}
+	}
+
+	private static Stream<String> texts(Letter letter) {
+		Letter.Letterhead head = letter.letterhead();
+		Stream<String> lines = Stream
+			.of(head.address(), head.contact(), letter.recipient(), letter.signature(), letter.enclosures(),
+					letter.sections().stream().map(Section::text).toList())
+			.flatMap(List::stream);
+		Stream<String> single = Stream.of(head.company(), letter.placeAndDate(), letter.subject(), letter.salutation(),
+				letter.close());
+		return Stream.of(lines, single, Stream.ofNullable(letter.delivery())).flatMap((texts) -> texts);
+	}
+
+}

@@ -1,0 +1,39 @@
+package app.fairwell.export;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The name of an exported file, by which a person finds it again: the date, to whom,
+ * what. It holds nothing else, so no private word (product.md H3, A5).
+ */
+final class FileName {
+
+	private static final int LONGEST = 60;
+
+	private FileName() {
+	}
+
+	/**
+	 * Makes a name.
+	 * @param date the date of the letter
+	 * @param recipient the lines of the address block
+	 * @param extension {@code pdf} or {@code txt}
+	 * @return a name that every common file system takes
+	 */
+	static String of(LocalDate date, List<String> recipient, String extension) {
+		String name = safe(recipient.isEmpty() ? "" : recipient.get(0));
+		return date + (name.isEmpty() ? "" : " " + name) + " - letter." + extension;
+	}
+
+	private static String safe(String name) {
+		String kept = Normalizer.normalize(name, Normalizer.Form.NFC)
+			.replaceAll("[\\p{C}\\\\/:*?\"<>|%;\\uFFFD]", " ")
+			.replaceAll("[\\s\\p{Z}]+", " ")
+			.strip();
+		int length = kept.codePointCount(0, kept.length());
+		return kept.substring(0, kept.offsetByCodePoints(0, Math.min(LONGEST, length))).strip();
+	}
+
+}

@@ -1,0 +1,132 @@
+package app.fairwell.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.fairwell.business.Paper;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.Section;
+import app.fairwell.typeset.Block;
+import app.fairwell.typeset.Document;
+import app.fairwell.typeset.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as a document: the letterhead, the address where a window envelope shows it,
+ * date, subject, body, room for a signature in ink (product.md A1, H2).
+ */
+final class LetterDocument {
+
+	private final Letter letter;
+
+	private final SheetMeasures sheet;
+
+	private final LetterStyles styles;
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private LetterDocument(Letter letter, SheetMeasures sheet, LetterStyles styles) {
+		this.letter = letter;
+		this.sheet = sheet;
+		this.styles = styles;
+	}
+
+	/**
+	 * Makes the document.
+	 * @param letter the letter
+	 * @param paper the paper
+	 * @param logo the picture of the letterhead, or null
+	 * @param marked whether every page says that this is a draft (product.md G5)
+	 * @param styles the type to set it in
+	 * @return the document
+	 */
+	static Document of(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, LetterStyles styles) {
+		LetterDocument document = new LetterDocument(letter, SheetMeasures.of(paper), styles);
+		document.addLetterhead(logo);
+		document.addAddress();
+		document.addBody();
+		document.addSignature();
+		document.addEnclosures();
+		return document.finished(marked);
+	}
+
+	private void addLetterhead(byte @Nullable [] logo) {
+		Letter.Letterhead head = this.letter.letterhead();
+		List<Block> left = new ArrayList<>();
+		List<Block> right = new ArrayList<>();
+		if (logo != null) {
+			left.add(new Block.Picture(logo, head.company(), 160, 54));
+			right.add(line(head.company(), this.styles.company()));
+		}
+		else {
+			left.add(line(head.company(), this.styles.wordmark()));
+		}
+		List<String> lines = new ArrayList<>(head.address());
+		lines.addAll(head.contact());
+		// The first small line stands on the baseline of the name beside it
+		double before = (logo != null) ? 0 : 6.3;
+		for (String text : lines) {
+			right.add(new Block.Text(text, this.styles.contact(), false, before, false));
+			before = 0;
+		}
+		this.blocks.add(new Block.Beside(left, 0.56, right));
+	}
+
+	private void addAddress() {
+		List<Block> shown = new ArrayList<>();
+		if (this.letter.delivery() != null) {
+			shown.add(line(this.letter.delivery(), this.styles.delivery()));
+		}
+		this.letter.recipient().forEach((text) -> shown.add(line(text, this.styles.address())));
+		this.blocks.add(new Block.Window(shown, this.sheet.addressWidth(), this.sheet.addressEarliest(),
+				this.sheet.addressTop(), this.sheet.addressBottom()));
+		this.blocks.add(line(this.letter.placeAndDate(), this.styles.date()));
+	}
+
+	private void addBody() {
+		double gap = this.styles.paragraphGap();
+		this.blocks
+			.add(new Block.Text(this.letter.subject(), this.styles.subject(), true, this.styles.leading() * 1.5, true));
+		this.blocks.add(new Block.Text(this.letter.salutation(), this.styles.body(), false, gap * 1.6, true));
+		List<String> paragraphs = this.letter.sections()
+			.stream()
+			.map(Section::paragraphs)
+			.flatMap(List::stream)
+			.toList();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			boolean last = i == paragraphs.size() - 1;
+			this.blocks.add(new Block.Text(paragraphs.get(i), this.styles.body(), false, gap, last));
+		}
+	}
+
+	private void addSignature() {
+		this.blocks
+			.add(new Block.Text(this.letter.close(), this.styles.body(), false, this.styles.leading() * 0.8, true));
+		this.blocks.add(new Block.Room(this.styles.signatureRoom()));
+		List<String> lines = this.letter.signature();
+		for (int i = 0; i < lines.size(); i++) {
+			Style style = (i == 0) ? this.styles.body() : this.styles.title();
+			this.blocks.add(new Block.Text(lines.get(i), style, false, 0, i < lines.size() - 1));
+		}
+	}
+
+	private void addEnclosures() {
+		double before = this.styles.leading();
+		for (String text : this.letter.enclosures()) {
+			this.blocks.add(new Block.Text(text, this.styles.enclosures(), false, before, false));
+			before = 0;
+		}
+	}
+
+	private Document finished(boolean marked) {
+		Letter.Furniture words = this.letter.furniture();
+		return new Document(this.sheet.size(), this.sheet.margins(), this.letter.language(), this.letter.subject(),
+				this.letter.letterhead().company(), this.blocks,
+				new Document.Furniture(words.pageOf(), this.styles.pageLabel(), marked ? words.draftMark() : null));
+	}
+
+	private static Block line(String text, Style style) {
+		return new Block.Text(text, style, false, 0, false);
+	}
+
+}
