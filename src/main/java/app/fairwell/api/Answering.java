@@ -1,0 +1,43 @@
+package app.fairwell.api;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.draft.DraftView;
+import app.fairwell.letter.ComposedLetter;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns letters and drafts into answers.
+ */
+@Component
+class Answering {
+
+	private final Words words;
+
+	Answering(Words words) {
+		this.words = words;
+	}
+
+	LetterAnswer of(ComposedLetter composed) {
+		Letter letter = composed.letter();
+		return new LetterAnswer(letter.language().toLanguageTag(), composed.framing().framing().id(),
+				this.words.reason(composed.framing()), letter.subject(), letter.salutation(),
+				letter.sections()
+					.stream()
+					.map((section) -> new LetterAnswer.Paragraphs(section.kind().id(), section.text()))
+					.toList(),
+				letter.close(), LetterText.of(letter), this.words.of(composed.warnings()));
+	}
+
+	DraftAnswer of(DraftView draft, SignedIn by) {
+		boolean seesNotes = by.seesEverything() || by.id().equals(draft.createdBy().id());
+		return new DraftAnswer(draft.id(), draft.status().id(), draft.kind().id(), draft.language(),
+				draft.framing().framing().id(), this.words.reason(draft.framing()),
+				LetterBody.of(draft.answers(), seesNotes ? draft.privateNotes() : null), draft.subject(),
+				draft.salutation(), draft.sections().stream().map(SectionAnswer::of).toList(), draft.close(),
+				LetterText.of(draft.toLetter()), this.words.of(draft.warnings()));
+	}
+
+}

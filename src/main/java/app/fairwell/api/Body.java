@@ -1,0 +1,8 @@
+package app.fairwell.api;
+
+/**
+ * What a program sends: read strictly, see {@link BodyReader}.
+ */
+sealed interface Body permits LetterBody, SectionBody {
+
+}

@@ -1,0 +1,45 @@
+package app.fairwell.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.draft.DraftPage;
+import app.fairwell.draft.DraftRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of drafts, newest first.
+ *
+ * @param items the drafts
+ * @param next the value for {@code after} of the next page, or null when this is the last
+ */
+record DraftListAnswer(List<Item> items, @Nullable String next) {
+
+	static DraftListAnswer of(DraftPage page) {
+		return new DraftListAnswer(page.items().stream().map(Item::of).toList(), page.next());
+	}
+
+	/**
+	 * One draft in the list.
+	 *
+	 * @param id its id
+	 * @param kind {@code termination} or {@code win-back}
+	 * @param status where it stands
+	 * @param language the language tag
+	 * @param framing the id of the framing in use
+	 * @param customer the customer's name
+	 * @param subject the subject line
+	 * @param updatedAt when it was changed last, in UTC
+	 */
+	record Item(UUID id, String kind, String status, String language, String framing, String customer, String subject,
+			Instant updatedAt) {
+
+		static Item of(DraftRow row) {
+			return new Item(row.id(), row.kind(), row.status().id(), row.language(), row.framing(), row.customer(),
+					row.subject(), row.updatedAt());
+		}
+
+	}
+
+}

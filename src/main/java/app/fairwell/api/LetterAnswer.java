@@ -1,0 +1,31 @@
+package app.fairwell.api;
+
+import java.util.List;
+
+/**
+ * A composed letter.
+ *
+ * @param language the language tag
+ * @param framing the id of the framing in use
+ * @param framingReason why it is in use
+ * @param subject the subject line
+ * @param salutation the salutation
+ * @param sections the body in order; absent sections are absent
+ * @param close the complimentary close
+ * @param text the whole letter as plain text, as it would print
+ * @param warnings what the writer should know
+ */
+record LetterAnswer(String language, String framing, String framingReason, String subject, String salutation,
+		List<Paragraphs> sections, String close, String text, List<Warning> warnings) {
+
+	/**
+	 * One section of the body.
+	 *
+	 * @param kind the id of its kind
+	 * @param text its words, with an empty line between paragraphs
+	 */
+	record Paragraphs(String kind, String text) {
+
+	}
+
+}

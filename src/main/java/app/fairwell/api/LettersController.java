@@ -1,0 +1,41 @@
+package app.fairwell.api;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.LetterComposer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Letters that are composed and not kept.
+ */
+@RestController
+@RequestMapping(ApiConfiguration.PATH + "/letters")
+@Tag(name = "Letters", description = "Compose and render without saving")
+class LettersController {
+
+	private final AnswersReader reader;
+
+	private final LetterComposer composer;
+
+	private final Answering answering;
+
+	LettersController(AnswersReader reader, LetterComposer composer, Answering answering) {
+		this.reader = reader;
+		this.composer = composer;
+		this.answering = answering;
+	}
+
+	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Compose a letter without saving it")
+	LetterAnswer compose(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
+		return this.answering.of(this.composer.compose(this.reader.request(this.reader.read(body, by))));
+	}
+
+}

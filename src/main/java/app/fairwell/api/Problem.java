@@ -1,0 +1,40 @@
+package app.fairwell.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal, after RFC 9457.
+ *
+ * @param type always {@code about:blank}: the status says what kind it is
+ * @param title the status in words
+ * @param status the status
+ * @param detail what was wrong and what would be allowed
+ * @param errors each field that cannot be taken, at a 422
+ * @param yours the words that were refused, at a 409
+ * @param theirs the section as it stands, at a 409
+ * @param incident the number under which the log tells more, at a 500
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(String type, String title, int status, String detail, @Nullable List<FieldProblem> errors,
+		@Nullable String yours, @Nullable SectionAnswer theirs, @Nullable String incident) {
+
+	static Problem of(int status, String title, String detail) {
+		return new Problem("about:blank", title, status, detail, null, null, null, null);
+	}
+
+	Problem withErrors(List<FieldProblem> errors) {
+		return new Problem(this.type, this.title, this.status, this.detail, errors, null, null, null);
+	}
+
+	Problem withBoth(String yours, SectionAnswer theirs) {
+		return new Problem(this.type, this.title, this.status, this.detail, null, yours, theirs, null);
+	}
+
+	Problem withIncident(String incident) {
+		return new Problem(this.type, this.title, this.status, this.detail, null, null, null, incident);
+	}
+
+}

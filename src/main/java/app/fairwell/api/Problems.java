@@ -1,0 +1,79 @@
+package app.fairwell.api;
+
+import java.util.UUID;
+
+import app.fairwell.draft.DraftClosedException;
+import app.fairwell.draft.SectionConflictException;
+import app.fairwell.letter.InvalidAnswersException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Tells what went wrong. The words come from the messages, never from an exception.
+ */
+@Component
+class Problems {
+
+	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+	private final Words words;
+
+	Problems(Words words) {
+		this.words = words;
+	}
+
+	Problem of(Exception refusal) {
+		if (refusal instanceof InvalidAnswersException invalid) {
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT)
+				.withErrors(invalid.problems().stream().map(this.words::of).toList());
+		}
+		if (refusal instanceof SectionConflictException conflict) {
+			return problem(HttpStatus.CONFLICT).withBoth(conflict.yours(), SectionAnswer.of(conflict.theirs()));
+		}
+		if (refusal instanceof DraftClosedException closed) {
+			return Problem.of(HttpStatus.CONFLICT.value(), this.words.of("api.title.409"),
+					this.words.of("api.detail.closed", closed.status().id()));
+		}
+		if (refusal instanceof MalformedBodyException malformed) {
+			return Problem.of(HttpStatus.BAD_REQUEST.value(), this.words.of("api.title.400"),
+					this.words.of("api.detail.malformed", malformed.line(), malformed.column()));
+		}
+		HttpStatusCode status = statusOf(refusal);
+		return (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) ? problem(status) : incident(refusal);
+	}
+
+	private Problem problem(HttpStatusCode status) {
+		return Problem.of(status.value(), this.words.of("api.title." + status.value()),
+				this.words.of("api.detail." + status.value()));
+	}
+
+	private static HttpStatusCode statusOf(Exception refusal) {
+		if (refusal instanceof ErrorResponse response) {
+			return response.getStatusCode();
+		}
+		if (refusal instanceof MethodArgumentTypeMismatchException) {
+			return HttpStatus.NOT_FOUND;
+		}
+		if (refusal instanceof HttpMessageNotReadableException) {
+			return HttpStatus.BAD_REQUEST;
+		}
+		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(refusal.getClass(), ResponseStatus.class);
+		return (status != null) ? status.code() : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private Problem incident(Exception failure) {
+		String incident = UUID.randomUUID().toString().substring(0, 8);
+		logger.error("Incident {}", incident, failure);
+		return problem(HttpStatus.INTERNAL_SERVER_ERROR).withIncident(incident);
+	}
+
+}

@@ -1,0 +1,51 @@
+package app.fairwell.api;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import app.fairwell.business.BusinessDetails;
+import app.fairwell.business.Businesses;
+import app.fairwell.business.Paper;
+import app.fairwell.draft.Drafts;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterDefaults;
+import app.fairwell.phrasebook.Phrasebooks;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * What stands around the controllers in a slice.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class SliceBeans {
+
+	@Bean
+	LetterComposer composer() {
+		return new LetterComposer(Phrasebooks.read());
+	}
+
+	@Bean
+	Businesses businesses() {
+		Businesses businesses = mock();
+		Answers.Sender sender = new Answers.Sender("Brightwater Plumbing", "Ana Byrne", "Owner", "f",
+				List.of("1 High Street", "Leeds"), null, null);
+		given(businesses.defaultsFor(any())).willReturn(new LetterDefaults("en-GB", sender, "Leeds"));
+		given(businesses.today()).willReturn(LocalDate.of(2027, 2, 1));
+		given(businesses.current()).willReturn(new BusinessDetails("Brightwater Plumbing", List.of(), null, null,
+				"en-GB", Paper.A4, ZoneId.of("Europe/London"), "GBP", "Leeds", false));
+		return businesses;
+	}
+
+	@Bean
+	Drafts drafts() {
+		return mock();
+	}
+
+}
