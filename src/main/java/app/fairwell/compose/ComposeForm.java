@@ -1,0 +1,132 @@
+package app.fairwell.compose;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import app.fairwell.letter.Answers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed into the form, letter by letter: it may be unfinished or wrong. The
+ * names of its fields are the paths of {@link Answers}, so that a problem finds its
+ * field.
+ *
+ * @param formId the one-time id of this form: however often it is sent, one draft comes
+ * of it
+ * @param draft the id of the draft whose answers are changed, or null for a new letter
+ * @param version the version of that draft when the form was opened
+ * @param language the language tag of the letter
+ * @param customer whom the letter is for
+ * @param reasons ids of the ticked reasons
+ * @param framing the id of the chosen framing; blank to have it picked
+ * @param service what the business does for the customer
+ * @param situations documented situations, blank ones between them
+ * @param privateNotes the writer's own record, never in the letter (product.md A5)
+ * @param goodwill what is given
+ * @param alternatives ticked names of the business's directory
+ * @param otherAlternatives further names, one a line
+ * @param letterDate date of the letter; blank for the day of release
+ * @param endDate date on which it ends; blank for the day of release
+ * @param place where the letter is written
+ * @param warmth the id of a degree of warmth
+ * @param delivery how the letter travels
+ * @param enclosures what is enclosed, one a line
+ * @param practical the practical details
+ */
+record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Long version, @Nullable String language,
+		Customer customer, List<String> reasons, @Nullable String framing, @Nullable String service,
+		List<String> situations, @Nullable String privateNotes, Answers.Goodwill goodwill, List<String> alternatives,
+		@Nullable String otherAlternatives, @Nullable String letterDate, @Nullable String endDate,
+		@Nullable String place, @Nullable String warmth, @Nullable String delivery, @Nullable String enclosures,
+		Answers.Practical practical) {
+
+	static final Customer NOBODY = new Customer(null, null, null, null, null, null, null, null);
+
+	static final Answers.Goodwill NOTHING_GIVEN = new Answers.Goodwill(null, null, null, null, null, null);
+
+	@SuppressWarnings("ConstantValue")
+	ComposeForm {
+		customer = Objects.requireNonNullElse(customer, NOBODY);
+		reasons = listed(reasons);
+		situations = listed(situations);
+		goodwill = Objects.requireNonNullElse(goodwill, NOTHING_GIVEN);
+		alternatives = listed(alternatives);
+		practical = Objects.requireNonNullElse(practical, FormReader.NO_DETAILS);
+	}
+
+	/**
+	 * A form on which nothing is typed.
+	 * @param formId its one-time id
+	 * @return the form
+	 */
+	static ComposeForm empty(String formId) {
+		return new ComposeForm(formId, null, null, null, NOBODY, List.of(), null, null, List.of(), null, NOTHING_GIVEN,
+				List.of(), null, null, null, null, null, null, null, FormReader.NO_DETAILS);
+	}
+
+	/**
+	 * The same form for the answers of a draft, or for a new letter.
+	 * @param formId the one-time id
+	 * @param draft the draft's id, or null
+	 * @param version the draft's version, or null
+	 * @return a new form
+	 */
+	ComposeForm identified(String formId, @Nullable String draft, @Nullable Long version) {
+		return new ComposeForm(formId, draft, version, this.language, this.customer, this.reasons, this.framing,
+				this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
+				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
+				this.enclosures, this.practical);
+	}
+
+	/**
+	 * The same form with a number of places for situations.
+	 * @param places how many places there are at least
+	 * @return a new form
+	 */
+	ComposeForm withSituations(int places) {
+		List<String> more = IntStream.range(0, Math.max(places, this.situations.size()))
+			.mapToObj((i) -> (i < this.situations.size()) ? this.situations.get(i) : "")
+			.toList();
+		return new ComposeForm(this.formId, this.draft, this.version, this.language, this.customer, this.reasons,
+				this.framing, this.service, more, this.privateNotes, this.goodwill, this.alternatives,
+				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
+				this.enclosures, this.practical);
+	}
+
+	private static List<String> listed(@Nullable List<@Nullable String> given) {
+		return (given != null) ? given.stream().map((value) -> Objects.requireNonNullElse(value, "")).toList()
+				: List.of();
+	}
+
+	/**
+	 * Whom the letter is for.
+	 *
+	 * @param id the id of an existing record
+	 * @param type {@code person} or {@code company}
+	 * @param name the person, or the person at the company
+	 * @param company the company's name
+	 * @param gender {@code f}, {@code m}, {@code x} or blank
+	 * @param salutation the salutation as the writer would write it
+	 * @param address the address, one line a line
+	 * @param since a year or a date
+	 */
+	record Customer(@Nullable String id, @Nullable String type, @Nullable String name, @Nullable String company,
+			@Nullable String gender, @Nullable String salutation, @Nullable String address, @Nullable String since) {
+
+		boolean isCompany() {
+			return "company".equals(this.type);
+		}
+
+		/**
+		 * The customer in a word, as a list of letters names them.
+		 * @return the company or the person, or null when neither is typed yet
+		 */
+		@Nullable String title() {
+			String company = isCompany() ? FormText.text(this.company) : null;
+			return (company != null) ? company : FormText.text(this.name);
+		}
+
+	}
+
+}

@@ -1,0 +1,174 @@
+package app.fairwell.compose;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps what was typed into forms that are not saved yet, so that neither a closed tab
+ * nor a stopped server loses a word (product.md E4). Everybody sees their own only. When
+ * a draft was made from a form its words go and the id stays, so that the form sent once
+ * more leads to that draft.
+ */
+@Service
+public class UnfinishedForms {
+
+	private static final Duration KEPT_FOR = Duration.ofDays(30);
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	UnfinishedForms(JdbcClient jdbc, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/**
+	 * The new letter that a person worked on last and has not saved.
+	 * @param person who is signed in
+	 * @return the form, or empty when nothing is unfinished
+	 */
+	public Optional<UnfinishedForm> latestFor(SignedIn person) {
+		return this.jdbc.sql("""
+				select form_id, customer, kept_at from unfinished_form
+				where person_id = ? and draft_id is null order by kept_at desc fetch first 1 rows only
+				""").params(person.id()).query(UnfinishedForms::row).optional();
+	}
+
+	/**
+	 * Keeps a form as it is now, unless it was finished already.
+	 * @param form what is typed
+	 * @param person who typed it
+	 */
+	void keep(ComposeForm form, SignedIn person) {
+		String typed = this.json.writeValueAsString(form);
+		int updated = this.jdbc.sql("""
+				update unfinished_form set form = ?, customer = ?, kept_at = ?
+				where person_id = ? and form_id = ? and draft_id is null
+				""").params(typed, form.customer().title(), now(), person.id(), form.formId()).update();
+		if (updated == 0) {
+			insert(form.formId(), typed, form.customer().title(), null, person);
+		}
+	}
+
+	/**
+	 * What a person typed into a form.
+	 * @param formId the form's id
+	 * @param person who asks
+	 * @return the form, or empty when it is unknown, finished or somebody else's
+	 */
+	Optional<ComposeForm> find(String formId, SignedIn person) {
+		return this.jdbc
+			.sql("select form from unfinished_form where person_id = ? and form_id = ? and draft_id is null")
+			.params(person.id(), formId)
+			.query(String.class)
+			.optional()
+			.map((typed) -> this.json.readValue(typed, ComposeForm.class));
+	}
+
+	/**
+	 * The draft that was made from a form.
+	 * @param formId the form's id
+	 * @param person who asks
+	 * @return the draft's id, or empty when the form is unfinished
+	 */
+	Optional<UUID> draftOf(String formId, SignedIn person) {
+		return this.jdbc
+			.sql("select draft_id from unfinished_form where person_id = ? and form_id = ? and draft_id is not null")
+			.params(person.id(), formId)
+			.query(UUID.class)
+			.optional();
+	}
+
+	/**
+	 * Forgets the words of a form, now that a draft has them.
+	 * @param formId the form's id
+	 * @param draft the draft made from it
+	 * @param person who made it
+	 */
+	void finish(String formId, UUID draft, SignedIn person) {
+		int updated = markFinished(formId, draft, person);
+		if (updated == 0 && !insert(formId, "", null, draft, person)) {
+			markFinished(formId, draft, person);
+		}
+	}
+
+	/**
+	 * Forgets a form that the person does not want to go on with.
+	 * @param formId the form's id
+	 * @param person whose form it is
+	 */
+	void discard(String formId, SignedIn person) {
+		this.jdbc.sql("delete from unfinished_form where person_id = ? and form_id = ? and draft_id is null")
+			.params(person.id(), formId)
+			.update();
+	}
+
+	/**
+	 * Erases what nobody went on with for thirty days.
+	 */
+	@Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT5M")
+	void erase() {
+		this.jdbc.sql("delete from unfinished_form where kept_at < ?")
+			.params(OffsetDateTime.now(this.clock).minus(KEPT_FOR))
+			.update();
+	}
+
+	private int markFinished(String formId, UUID draft, SignedIn person) {
+		return this.jdbc.sql("""
+				update unfinished_form set form = '', customer = null, draft_id = ?, kept_at = ?
+				where person_id = ? and form_id = ?
+				""").params(draft, now(), person.id(), formId).update();
+	}
+
+	private boolean insert(@Nullable String formId, String typed, @Nullable String customer, @Nullable UUID draft,
+			SignedIn person) {
+		try {
+			this.jdbc.sql("""
+					insert into unfinished_form (person_id, form_id, form, customer, draft_id, kept_at)
+					values (:person, :formId, :form, :customer, :draft, :keptAt)
+					""")
+				.param("person", person.id())
+				.param("formId", Objects.requireNonNull(formId))
+				.param("form", typed)
+				.param("customer", customer, java.sql.Types.VARCHAR)
+				.param("draft", draft, java.sql.Types.OTHER)
+				.param("keptAt", now())
+				.update();
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false; // finished meanwhile, or kept by a request that ran beside this
+		}
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC));
+	}
+
+	private static UnfinishedForm row(ResultSet row, int number) throws SQLException {
+		Instant keptAt = row.getObject("kept_at", OffsetDateTime.class).toInstant();
+		return new UnfinishedForm(row.getString("form_id"), row.getString("customer"), keptAt);
+	}
+
+}
