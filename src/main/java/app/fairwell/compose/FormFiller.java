@@ -23,8 +23,9 @@ final class FormFiller {
 	static ComposeForm form(Answers answers, List<String> privateNotes) {
 		return new ComposeForm(null, null, null, answers.language(), customer(answers.customer()), answers.reasons(),
 				answers.framing(), answers.service(), answers.situations(), text(privateNotes, "\n\n"),
-				Objects.requireNonNullElse(answers.goodwill(), ComposeForm.NOTHING_GIVEN), answers.alternatives(), null, answers.letterDate(), answers.endDate(),
-				answers.place(), answers.warmth(), answers.delivery(), text(answers.enclosures(), "\n"),
+				Objects.requireNonNullElse(answers.goodwill(), ComposeForm.NOTHING_GIVEN), answers.alternatives(), null,
+				answers.letterDate(), answers.endDate(), answers.place(), answers.warmth(), answers.delivery(),
+				text(answers.enclosures(), "\n"),
 				Objects.requireNonNullElse(answers.practical(), FormReader.NO_DETAILS));
 	}
 

@@ -33,7 +33,8 @@ final class FormText {
 	 * @return its lines without the blank ones
 	 */
 	static List<String> lines(@Nullable String typed) {
-		return (typed != null) ? typed.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList() : List.of();
+		return (typed != null) ? typed.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList()
+				: List.of();
 	}
 
 	/**
