@@ -2,6 +2,7 @@ package app.fairwell.compose;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import app.fairwell.letter.Answers;
@@ -80,6 +81,32 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	}
 
 	/**
+	 * The same form, with a one-time id of ours if the page sent none that we could have
+	 * given it.
+	 * @return this form or a new one
+	 */
+	ComposeForm identified() {
+		boolean known = this.formId != null && this.formId.matches("[A-Za-z0-9-]{8,64}");
+		return known ? this : identified(UUID.randomUUID().toString(), this.draft, this.version);
+	}
+
+	/**
+	 * The same form with what a person need not choose.
+	 * @param language the language tag of the letter
+	 * @param currency the ISO 4217 code of the money
+	 * @return a new form
+	 */
+	ComposeForm withChoices(String language, String currency) {
+		Answers.Goodwill given = this.goodwill;
+		return new ComposeForm(this.formId, this.draft, this.version, language, this.customer.typed(), this.reasons,
+				Objects.requireNonNullElse(this.framing, ""), this.service, this.situations, this.privateNotes,
+				new Answers.Goodwill(Objects.requireNonNullElse(given.type(), "none"), given.amount(), currency,
+						given.reference(), given.paidBy(), given.covers()),
+				this.alternatives, this.otherAlternatives, this.letterDate, this.endDate, this.place,
+				Objects.requireNonNullElse(this.warmth, "warm"), this.delivery, this.enclosures, this.practical);
+	}
+
+	/**
 	 * The same form with a number of places for situations.
 	 * @param places how many places there are at least
 	 * @return a new form
@@ -113,6 +140,11 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	 */
 	record Customer(@Nullable String id, @Nullable String type, @Nullable String name, @Nullable String company,
 			@Nullable String gender, @Nullable String salutation, @Nullable String address, @Nullable String since) {
+
+		Customer typed() {
+			return (this.type != null) ? this : new Customer(this.id, "person", this.name, this.company, this.gender,
+					this.salutation, this.address, this.since);
+		}
 
 		boolean isCompany() {
 			return "company".equals(this.type);

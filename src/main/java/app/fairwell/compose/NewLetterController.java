@@ -1,0 +1,103 @@
+package app.fairwell.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.business.BusinessDetails;
+import app.fairwell.business.Businesses;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewDraft;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.InvalidAnswersException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The form of a new letter.
+ */
+@Controller
+class NewLetterController {
+
+	private final ComposePage page;
+
+	private final UnfinishedForms unfinished;
+
+	private final Drafts drafts;
+
+	private final Businesses businesses;
+
+	private final AlternativesDirectory directory;
+
+	NewLetterController(ComposePage page, UnfinishedForms unfinished, Drafts drafts, Businesses businesses,
+			AlternativesDirectory directory) {
+		this.page = page;
+		this.unfinished = unfinished;
+		this.drafts = drafts;
+		this.businesses = businesses;
+		this.directory = directory;
+	}
+
+	@InitBinder
+	void lists(WebDataBinder binder) {
+		TypedLists.register(binder);
+	}
+
+	@GetMapping("/letters/new")
+	String open(@RequestParam(name = "form", required = false) @Nullable String formId,
+			@AuthenticationPrincipal SignedIn by, Model model) {
+		if (formId != null) {
+			Optional<UUID> draft = this.unfinished.draftOf(formId, by);
+			if (draft.isPresent()) {
+				return "redirect:/drafts/" + draft.get();
+			}
+		}
+		Optional<ComposeForm> kept = (formId != null) ? this.unfinished.find(formId, by) : Optional.empty();
+		if (kept.isEmpty()) {
+			model.addAttribute("unfinished", this.unfinished.latestFor(by).orElse(null));
+		}
+		return this.page.show(kept.orElseGet(() -> ComposeForm.empty(UUID.randomUUID().toString())), FormReader.NOTHING,
+				List.of(), by, model);
+	}
+
+	@PostMapping("/letters/new")
+	String save(@ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by, Model model,
+			HttpServletResponse response) {
+		ComposeForm form = typed.identified();
+		Answers answers = FormReader.answers(form, FormReader.NOTHING).withDefaults(this.businesses.defaultsFor(by));
+		BusinessDetails business = this.businesses.current();
+		try {
+			DraftView draft = this.drafts
+				.create(new NewDraft(answers, FormReader.privateNotes(form), business.zone(), form.formId()), by);
+			this.unfinished.finish(form.formId(), draft.id(), by);
+			this.directory.remember(answers.alternatives());
+			return "redirect:/drafts/" + draft.id();
+		}
+		catch (InvalidAnswersException ex) {
+			this.unfinished.keep(form, by);
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return this.page.show(form, FormReader.NOTHING, ex.problems(), by, model);
+		}
+	}
+
+	@PostMapping("/letters/new/discard")
+	String discard(@RequestParam String formId, @AuthenticationPrincipal SignedIn by) {
+		this.unfinished.discard(formId, by);
+		return "redirect:/letters/new";
+	}
+
+}
