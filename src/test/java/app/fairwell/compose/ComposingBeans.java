@@ -1,0 +1,31 @@
+package app.fairwell.compose;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.phrasebook.Phrasebooks;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What the pages of this package need beside what a test makes up.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(ComposePage.class)
+class ComposingBeans {
+
+	@Bean
+	LetterComposer letterComposer() {
+		return new LetterComposer(Phrasebooks.read());
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.fixed(Instant.parse("2026-11-23T14:02:00Z"), ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,154 @@
+package app.fairwell.compose;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.business.BusinessDetails;
+import app.fairwell.business.Businesses;
+import app.fairwell.business.Paper;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewDraft;
+import app.fairwell.letter.AnswerProblem;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.InvalidAnswersException;
+import app.fairwell.letter.LetterDefaults;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@WebMvcTest({ NewLetterController.class, PreviewController.class })
+@Import(ComposingBeans.class)
+class NewLetterControllerTests {
+
+	private static final SignedIn ANA = new SignedIn(UUID.randomUUID(), "Ana Byrne", "ana@example.com", Role.OWNER);
+
+	private static final String FORM = "0190a0a0-0000-7000-8000-000000000001";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private UnfinishedForms unfinished;
+
+	@MockitoBean
+	private Drafts drafts;
+
+	@MockitoBean
+	private Businesses businesses;
+
+	@MockitoBean
+	private AlternativesDirectory directory;
+
+	@BeforeEach
+	void business() {
+		given(this.businesses.current())
+			.willReturn(new BusinessDetails("Brightwater Plumbing", List.of("1 High Street", "Leeds"), null, null,
+					"en-GB", Paper.A4, ZoneId.of("Europe/London"), "GBP", "Leeds", false));
+		given(this.businesses.today()).willReturn(LocalDate.of(2026, 11, 23));
+		given(this.businesses.defaultsFor(any()))
+			.willReturn(new LetterDefaults("en-GB", new Answers.Sender("Brightwater Plumbing", "Ana Byrne", null, null,
+					List.of("1 High Street", "Leeds"), null, null), "Leeds"));
+		given(this.directory.names()).willReturn(List.of("Mill Lane Gas, Oil & Co", "Northside Heating"));
+	}
+
+	@Test
+	void showsTheFormBesideALetterWithGaps() {
+		assertThat(this.mvc.get().uri("/letters/new").with(ana())).hasStatusOk()
+			.bodyText()
+			.contains("name=\"customer.name\"", "class=\"gap\"", "Brightwater Plumbing");
+	}
+
+	@Test
+	void savesAndGoesOnToTheDraft() {
+		UUID id = UUID.randomUUID();
+		DraftView draft = mock(DraftView.class);
+		given(draft.id()).willReturn(id);
+		given(this.drafts.create(any(), eq(ANA))).willReturn(draft);
+		assertThat(this.mvc.post()
+			.uri("/letters/new")
+			.param("formId", FORM)
+			.param("customer.type", "person")
+			.param("customer.name", " Thomas Keane ")
+			.param("customer.address", "22 Mill Lane\r\n\r\nLeeds")
+			.param("reasons", "outgrown-capacity")
+			.param("situations[0]", "Late, twice.")
+			.param("situations[1]", "")
+			.param("alternatives", "Mill Lane Gas, Oil & Co")
+			.param("privateNotes", "Shouted.\r\n\r\nTwice.")
+			.param("practical.fees", "£85")
+			.with(csrf())
+			.with(ana())).hasStatus3xxRedirection().hasRedirectedUrl("/drafts/" + id);
+		ArgumentCaptor<NewDraft> made = ArgumentCaptor.forClass(NewDraft.class);
+		then(this.drafts).should().create(made.capture(), eq(ANA));
+		Answers answers = made.getValue().answers();
+		assertThat(made.getValue().formId()).isEqualTo(FORM);
+		assertThat(made.getValue().privateNotes()).containsExactly("Shouted.", "Twice.");
+		assertThat(answers.customer().name()).isEqualTo("Thomas Keane");
+		assertThat(answers.customer().address()).containsExactly("22 Mill Lane", "Leeds");
+		assertThat(answers.reasons()).containsExactly("outgrown-capacity");
+		assertThat(answers.situations()).containsExactly("Late, twice.");
+		assertThat(answers.alternatives()).containsExactly("Mill Lane Gas, Oil & Co");
+		assertThat(answers.practical().fees()).isEqualTo("£85");
+		then(this.unfinished).should().finish(FORM, id, ANA);
+	}
+
+	@Test
+	void keepsEveryAnswerWhenOneCannotBeTaken() {
+		given(this.drafts.create(any(), any()))
+			.willThrow(new InvalidAnswersException(List.of(new AnswerProblem("customer.name", "missing", List.of()),
+					new AnswerProblem("situations[0]", "characters", List.of("\uD83D\uDE00")))));
+		assertThat(this.mvc.post()
+			.uri("/letters/new")
+			.param("formId", FORM)
+			.param("customer.name", "")
+			.param("situations[0]", "")
+			.param("situations[1]", "Smile \uD83D\uDE00")
+			.param("service", "boilers, <b>& more</b>")
+			.with(csrf())
+			.with(ana())).hasStatus(422)
+			.bodyText()
+			.contains("<title>Error: ", "href=\"#customer.name\"", "href=\"#situations1\"",
+					"boilers, &lt;b&gt;&amp; more&lt;/b&gt;", FORM);
+	}
+
+	@Test
+	void refusesAPostWithoutToken() {
+		assertThat(this.mvc.post().uri("/letters/new").param("formId", FORM).with(ana())).hasStatus(403);
+	}
+
+	@Test
+	void leadsAFinishedFormToItsDraft() {
+		UUID id = UUID.randomUUID();
+		given(this.unfinished.draftOf(FORM, ANA)).willReturn(Optional.of(id));
+		assertThat(this.mvc.get().uri("/letters/new?form=" + FORM).with(ana())).hasRedirectedUrl("/drafts/" + id);
+	}
+
+	private static RequestPostProcessor ana() {
+		return authentication(UsernamePasswordAuthenticationToken.authenticated(ANA, null, List.of()));
+	}
+
+}
