@@ -6,8 +6,9 @@ import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.web.bind.WebDataBinder;
 
 /**
- * Binds lists of what people typed. Left to itself the binder takes a single value with a
- * comma in it for several values ("Smith, Jones &amp; Co").
+ * Binds forms with lists of what people typed. Left to itself the binder takes a single
+ * value with a comma in it for several values ("Smith, Jones &amp; Co"), and having made
+ * the record sets the entries of its lists once more, which are not to be changed.
  */
 final class TypedLists {
 
@@ -16,6 +17,7 @@ final class TypedLists {
 
 	static void register(WebDataBinder binder) {
 		binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
+		binder.setDisallowedFields("*");
 	}
 
 }
