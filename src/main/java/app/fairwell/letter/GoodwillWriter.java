@@ -31,7 +31,7 @@ final class GoodwillWriter implements SectionWriter {
 
 	private static String key(LetterRequest.Goodwill goodwill) {
 		StringBuilder key = new StringBuilder(goodwill.refund() ? "goodwill.refund" : "goodwill.cancel");
-		if (!goodwill.refund() && goodwill.amount() != null) {
+		if (!goodwill.refund() && (goodwill.amount() != null || goodwill.reference() == null)) {
 			key.append(".amount");
 		}
 		if (goodwill.covers() != null) {

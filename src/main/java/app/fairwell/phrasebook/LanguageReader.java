@@ -18,7 +18,7 @@ final class LanguageReader {
 
 	static final Set<String> DEGREES = Set.of("warm", "formal");
 
-	private static final List<String> FILES = List.of("around", "thanks", "decision", "frame", "goodwill", "apology",
+	static final List<String> FILES = List.of("around", "thanks", "decision", "frame", "goodwill", "apology",
 			"practical", "alternatives", "closing");
 
 	private final String folder;

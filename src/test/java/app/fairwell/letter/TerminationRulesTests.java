@@ -1,0 +1,162 @@
+package app.fairwell.letter;
+
+import java.util.List;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The rules of product.md A, each named by its test.
+ */
+class TerminationRulesTests {
+
+	@Test
+	void hasAllPartsInOrder() { // A1
+		LetterAssert.assertThatLetter(everything())
+			.hasSections(SectionKind.THANKS, SectionKind.DECISION, SectionKind.FRAME, SectionKind.GOODWILL,
+					SectionKind.APOLOGY, SectionKind.PRACTICAL, SectionKind.ALTERNATIVES, SectionKind.CLOSING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "warm", "formal" })
+	void saysOnceThatTheDecisionIsFinal(String warmth) { // A2, A3
+		LetterAssert.assertThatLetter(everything().warmth(warmth))
+			.saysOnce("final")
+			.says("from 28 February 2027")
+			.saysNothingOf("for now", "perhaps", "probably", "unfortunately", "unless", "reconsider");
+	}
+
+	@Test
+	void endsOnTheDayOfTheLetterUnlessAnotherIsGiven() { // A2, A16
+		LetterAssert.assertThatLetter(AnswersMother.answers().dates(null, null)).says("as of today, 1 February 2027");
+	}
+
+	@Test
+	void endsOnTheDayOfALetterThatIsDatedAhead() { // A16
+		LetterAssert.assertThatLetter(AnswersMother.answers().dates("2027-03-05", null))
+			.says("Leeds, 5 March 2027", "as of today, 5 March 2027")
+			.saysNothingOf("February");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Reason.class)
+	void neverTellsTheRealReason(Reason reason) { // A4, A5
+		LetterAssert.assertThatLetter(everything().reasons(reason.id()))
+			.saysNothingOf(reason.id(), "complain", "rude", "abus", "profit", "ethic", "values", "referral",
+					"you always", "you never", "difficult");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Reason.class)
+	void tellsReasonsOfOneFramingAlike(Reason reason) { // A5
+		AnswersMother same = switch (reason.framing()) {
+			case CAPACITY -> everything().reasons("takes-too-much-time").framing("capacity");
+			case SCOPE -> everything().reasons("unprofitable");
+			case ATTITUDE -> everything().reasons("abusive-to-staff");
+		};
+		if (reason != Reason.OUTGROWN_CAPACITY) {
+			Assertions.assertThat(LetterAssert.compose(everything().reasons(reason.id())).letter())
+				.isEqualTo(LetterAssert.compose(same).letter());
+		}
+	}
+
+	@Test
+	void claimsNoGrowthThatNobodyTicked() { // A5
+		LetterAssert.assertThatLetter(AnswersMother.answers().reasons("unprofitable").framing("capacity"))
+			.saysNothingOf("grown", "growth");
+	}
+
+	@Test
+	void thanksForTheYears() { // A6
+		LetterAssert.assertThatLetter(AnswersMother.answers().since("2011"))
+			.says("You have been with us since 2011.", "over all those years");
+		LetterAssert.assertThatLetter(AnswersMother.answers().since("2024")).says("stayed with us since 2024");
+		LetterAssert.assertThatLetter(AnswersMother.answers().since("2026-09-14")).says("since September 2026");
+	}
+
+	@Test
+	void givesTheRefundWithAllItsDetails() { // A8
+		LetterAssert.assertThatLetter(AnswersMother.answers().goodwill(AnswersMother.refund()))
+			.says("refunding you £85.00 for the last visit",
+					"It will reach you by bank transfer within ten working days")
+			.saysNothingOf("condition", "provided that");
+	}
+
+	@Test
+	void namesTheCancelledInvoice() { // A8
+		LetterAssert.assertThatLetter(AnswersMother.answers().goodwill(AnswersMother.cancelledInvoice()))
+			.says("we have cancelled your invoice 2027-014 of £140.00");
+	}
+
+	@Test
+	void apologisesWithoutAnIf() { // A9
+		LetterAssert.assertThatLetter(everything()).saysOnce("I am sorry").saysNothingOf("sorry if", "sorry you");
+	}
+
+	@Test
+	void namesEveryAlternativeInACorrectList() { // A10
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("Ada & Sons")).says("Ada & Sons");
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B")).says("A or B");
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B", "C")).says("A, B or C");
+		LetterAssert.assertThatLetter(AnswersMother.answers().language("en-US").alternatives("A", "B", "C"))
+			.says("A, B, or C");
+	}
+
+	@Test
+	void nudgesOnceTowardsAlternatives() { // A10
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives()).warnsOf("alternatives-empty");
+		LetterAssert.assertThatLetter(AnswersMother.answers()).warnings().isEmpty();
+	}
+
+	@Test
+	void namesNobodyUnderAttitude() { // A11, B3
+		LetterAssert.assertThatLetter(everything().reasons("abusive-to-staff"))
+			.lacks(SectionKind.ALTERNATIVES)
+			.saysNothingOf("Northside", "Mill Lane Gas", "engineer was elsewhere", "luck")
+			.says("I wish you all the very best")
+			.warnsOf("alternatives-left-out", "situations-left-out");
+	}
+
+	@Test
+	void closesWithBestWishesWithoutAlternatives() { // A12
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives())
+			.lacks(SectionKind.ALTERNATIVES)
+			.says("I wish you all the very best");
+	}
+
+	@Test
+	void saysOnlyWhatIsFilledIn() { // A13, A14
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers()
+				.service(null)
+				.situations()
+				.goodwill(null)
+				.customer(new Answers.Customer(null, null, "Jo", null, null, null, List.of(), null)))
+			.lacks(SectionKind.GOODWILL, SectionKind.PRACTICAL)
+			.saysNothingOf("null", "{", "}", "(s)", "and/or", "if applicable", "\n\n\n", "  ");
+	}
+
+	@Test
+	void tellsATypedSentenceAsItIsAndMakesOneOfAPhrase() { // A13
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers()
+				.practical(practical("the visit booked for 12 February", "you still owe us nothing")))
+			.says("Until then, we will still see to the visit booked for 12 February.", "You still owe us nothing.");
+	}
+
+	private static Answers.Practical practical(String openWork, String fees) {
+		return new Answers.Practical(null, null, null, null, openWork, null, fees, null, null, null, null, null, null,
+				null, null);
+	}
+
+	static AnswersMother everything() {
+		return AnswersMother.answers()
+			.goodwill(AnswersMother.refund())
+			.situations("Two of your last three appointments were put off because our engineer was elsewhere.")
+			.practical(practical("the visit booked for 12 February", "£40.00 for the visit in January"));
+	}
+
+}

@@ -1,0 +1,127 @@
+package app.fairwell.phrasebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.AnswersMother;
+import app.fairwell.letter.ComposedLetter;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterText;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A phrase that no letter says is dead weight for every translator (product.md K3). The
+ * test composes letters in a language whose phrases are their own keys, and looks for
+ * each key.
+ */
+class EveryPhraseIsUsedTests {
+
+	private static final String ROOT = "/phrasebook-echo";
+
+	private static final Pattern SAID = Pattern.compile("⟦([a-z.-]+)⟧");
+
+	@Test
+	void saysEveryPhraseInSomeLetter() throws IOException {
+		KeyCatalogue catalogue = KeyCatalogue.read("/phrasebook/keys.yaml");
+		writeEchoLanguage(catalogue);
+		LetterComposer composer = new LetterComposer(Phrasebooks.read(ROOT));
+		Set<String> said = new TreeSet<>();
+		for (Answers answers : variety()) {
+			ComposedLetter letter = composer.preview(answers, AnswersMother.TODAY);
+			SAID.matcher(everyWordOf(letter.letter())).results().forEach((match) -> said.add(match.group(1)));
+		}
+		Assertions.assertThat(said).isEqualTo(new TreeSet<>(catalogue.keys().keySet()));
+	}
+
+	private static String everyWordOf(Letter letter) {
+		return LetterText.of(letter) + letter.furniture();
+	}
+
+	private static void writeEchoLanguage(KeyCatalogue catalogue) throws IOException {
+		Path root = Path.of("target/test-classes" + ROOT);
+		Files.createDirectories(root.resolve("xx"));
+		Files.writeString(root.resolve("languages.yaml"), "xx:\n  tags: [xx]\n");
+		Files.copy(Path.of("src/main/resources/phrasebook/keys.yaml"), root.resolve("keys.yaml"),
+				StandardCopyOption.REPLACE_EXISTING);
+		Files.copy(Path.of("src/main/resources/phrasebook/en/values.yaml"), root.resolve("xx/values.yaml"),
+				StandardCopyOption.REPLACE_EXISTING);
+		String phrases = catalogue.keys()
+			.entrySet()
+			.stream()
+			.map((key) -> key.getKey() + ": '⟦" + key.getKey() + "⟧ " + slots(key.getValue()) + "'\n")
+			.collect(Collectors.joining());
+		for (String file : LanguageReader.FILES) {
+			Files.writeString(root.resolve("xx/" + file + ".yaml"), file.equals("around") ? phrases : "");
+		}
+	}
+
+	private static String slots(KeyCatalogue.Key key) {
+		return key.example().keySet().stream().map((slot) -> "{" + slot + "}").collect(Collectors.joining(" "));
+	}
+
+	private static List<Answers> variety() {
+		List<AnswersMother> letters = new ArrayList<>();
+		for (String service : Arrays.asList("bookkeeping", null)) {
+			for (String since : Arrays.asList("2026", "2011", null)) {
+				letters.add(base().service(service).since(since));
+			}
+			for (String end : List.of("2027-02-01", "2027-02-05", "2027-03-01", "2027-01-15")) {
+				letters.add(base().service(service).dates("2027-02-01", end));
+			}
+		}
+		for (String framing : List.of("capacity", "scope", "attitude")) {
+			letters.add(base().framing(framing).alternatives());
+		}
+		letters.add(base().situations("a request for Sundays"));
+		goodwills().forEach((goodwill) -> letters.add(base().goodwill(goodwill)));
+		letters.add(base().person("Dr Priya Raman", null));
+		letters.add(base().person("Sam Doyle", null));
+		letters.add(base().company("Harbour Café Ltd", null));
+		letters.add(base().customer(null).sender(nobody()).reasons());
+		letters.add(base().enclosures("final account"));
+		letters.add(base().service(null).practical(practical()));
+		return letters.stream().map((mother) -> mother.language("xx").build()).toList();
+	}
+
+	private static AnswersMother base() {
+		return AnswersMother.answers();
+	}
+
+	private static Answers.Sender nobody() {
+		return new Answers.Sender(null, null, null, null, List.of(), null, null);
+	}
+
+	private static List<Answers.Goodwill> goodwills() {
+		List<Answers.Goodwill> goodwills = new ArrayList<>();
+		for (String type : List.of("refund", "cancel-invoice")) {
+			for (String amount : Arrays.asList("85.00", null)) {
+				for (String reference : Arrays.asList("2027-014", null)) {
+					for (String covers : Arrays.asList("the last visit", null)) {
+						String paidBy = (covers != null) ? "cheque" : null;
+						goodwills.add(new Answers.Goodwill(type, amount, "GBP", reference, paidBy, covers));
+					}
+				}
+			}
+		}
+		return goodwills;
+	}
+
+	private static Answers.Practical practical() {
+		String phrase = "something of ours";
+		return new Answers.Practical(phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase,
+				phrase, phrase, phrase, phrase, phrase);
+	}
+
+}

@@ -1,0 +1,50 @@
+package app.fairwell.phrasebook;
+
+import java.util.Set;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseTests {
+
+	private final PhraseReader reader = new PhraseReader(Set.of("by", "within"));
+
+	@Test
+	void fillsSlotsLiterally() { // A14
+		Phrase phrase = this.reader.read("We refund {amount} to {name}.");
+		Assertions.assertThat(phrase.fill(new Slots().with("amount", "{name}").with("name", "$1 \\ {x}")))
+			.isEqualTo("We refund {name} to $1 \\ {x}.");
+	}
+
+	@Test
+	void refusesToLeaveASlotUnfilled() { // A14
+		Phrase phrase = this.reader.read("We refund {amount}.");
+		Assertions.assertThatIllegalStateException()
+			.isThrownBy(() -> phrase.fill(new Slots()))
+			.withMessageContaining("amount");
+	}
+
+	@Test
+	void putsAPrepositionOnlyWhereTheValueHasNone() {
+		Phrase phrase = this.reader.read("It comes {how|by}.");
+		Assertions.assertThat(phrase.fill(new Slots().with("how", "cheque"))).isEqualTo("It comes by cheque.");
+		Assertions.assertThat(phrase.fill(new Slots().with("how", "By cheque"))).isEqualTo("It comes By cheque.");
+		Assertions.assertThat(phrase.fill(new Slots().with("how", "within a week")))
+			.isEqualTo("It comes within a week.");
+	}
+
+	@Test
+	void agreesWithADimension() {
+		Phrase phrase = this.reader.read("{count: It was | They were} good.");
+		Assertions.assertThat(phrase.fill(new Slots().agreeing(Dimension.COUNT, "many"))).isEqualTo("They were good.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a {b", "a } b", "{}", "{a b}", "{count: one}", "{size: a | b}", "{1}" })
+	void refusesBrokenMarks(String source) {
+		Assertions.assertThatIllegalArgumentException().isThrownBy(() -> this.reader.read(source));
+	}
+
+}
