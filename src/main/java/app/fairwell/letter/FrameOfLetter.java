@@ -77,10 +77,9 @@ final class FrameOfLetter {
 			return customer.salutation();
 		}
 		if (customer.name() == null) {
+			String called = this.telling.customerName();
 			return this.telling.say(this.request.toCompany() ? "salutation.company" : "salutation.name",
-					this.telling.slots()
-						.with("company", this.telling.customerName())
-						.with("name", this.telling.customerName()));
+					this.telling.slots().with("company", called).with("name", called).with("surname", called));
 		}
 		return salutation(this.telling.book().names().read(customer.name()), customer);
 	}
