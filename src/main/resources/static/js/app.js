@@ -1,3 +1,4 @@
 import "./theme.js";
 import "./guard.js";
 import "./shortcuts.js";
+import "./password.js";

@@ -65,7 +65,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, People people) {
+	SecurityFilterChain pages(HttpSecurity http, People people, Access access) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -79,6 +79,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+			.addFilterBefore(new PlainHttpFilter(access), CsrfFilter.class)
 			.addFilterAfter(new FirstRunFilter(people), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(new PageRefusal()))
