@@ -1,0 +1,23 @@
+package app.fairwell;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the values of a refused statement out of the messages of PostgreSQL's driver,
+ * which would else put letters and private notes into a log (product.md A5).
+ */
+@Component
+class QuietPostgres implements BeanPostProcessor {
+
+	@Override
+	public Object postProcessBeforeInitialization(Object bean, String name) {
+		if (bean instanceof HikariDataSource pool && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+			pool.addDataSourceProperty("logServerErrorDetail", "false");
+		}
+		return bean;
+	}
+
+}
