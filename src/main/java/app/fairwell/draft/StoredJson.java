@@ -9,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps values as JSON in a column. Its mapper is its own, so that no setting for the
@@ -30,6 +31,10 @@ final class StoredJson {
 
 	static <T> T read(String json, Class<T> type) {
 		return MAPPER.readValue(json, type);
+	}
+
+	static ObjectNode tree(Answers answers) {
+		return MAPPER.valueToTree(answers);
 	}
 
 	/** Keeps answers. */

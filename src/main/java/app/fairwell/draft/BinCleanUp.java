@@ -1,0 +1,34 @@
+package app.fairwell.draft;
+
+import java.time.Duration;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Empties the bin. One statement, which several copies of the application may run at the
+ * same time.
+ */
+@Component
+class BinCleanUp {
+
+	/** How long a draft stays in the bin. */
+	static final Duration KEPT = Duration.ofDays(30);
+
+	private final DraftRepository drafts;
+
+	private final DraftHistory history;
+
+	BinCleanUp(DraftRepository drafts, DraftHistory history) {
+		this.drafts = drafts;
+		this.history = history;
+	}
+
+	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
+	@Transactional
+	void emptyBin() {
+		this.drafts.deleteBinnedBefore(this.history.now().minus(KEPT));
+	}
+
+}

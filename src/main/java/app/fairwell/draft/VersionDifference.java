@@ -1,0 +1,31 @@
+package app.fairwell.draft;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two states of a draft.
+ *
+ * @param older the older version, or null when there was nothing before
+ * @param newer the newer version, or null for the draft as it stands
+ * @param passages what differs, in the order of the letter, the answers after it
+ * @param moved whether sections stand in another order
+ */
+record VersionDifference(@Nullable VersionRow older, @Nullable VersionRow newer, List<Passage> passages,
+		boolean moved) {
+
+	boolean isNone() {
+		return this.passages.isEmpty() && !this.moved;
+	}
+
+	/**
+	 * One passage that differs.
+	 *
+	 * @param label the key of the message that names it
+	 * @param pieces its words
+	 */
+	record Passage(String label, List<TextPiece> pieces) {
+	}
+
+}
