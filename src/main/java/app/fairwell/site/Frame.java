@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of the signed-in person, or null
  * @param theme {@code light}, {@code dark}, or null to follow the system
  * @param path the path of the page, without the context path
+ * @param failed the name of the form in the model that has errors, or null
  */
-record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path) {
+record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path,
+		@Nullable String failed) {
 
 	/**
 	 * Whether this is exactly the page that a link leads to.

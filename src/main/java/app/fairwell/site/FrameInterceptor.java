@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,10 +37,20 @@ class FrameInterceptor implements HandlerInterceptor {
 		}
 		SignedIn person = person(request);
 		page.addObject("frame", new Frame((person != null) ? businessName() : null,
-				(person != null) ? person.name() : null, Theme.of(request), path(request)));
+				(person != null) ? person.name() : null, Theme.of(request), path(request), failed(page)));
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
+	}
+
+	private @Nullable String failed(ModelAndView page) {
+		return page.getModel()
+			.values()
+			.stream()
+			.filter((value) -> value instanceof Errors errors && errors.hasErrors())
+			.map((value) -> ((Errors) value).getObjectName())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable SignedIn person(HttpServletRequest request) {

@@ -1,0 +1,64 @@
+package app.fairwell.support;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import app.fairwell.account.Role;
+import app.fairwell.business.Businesses;
+import app.fairwell.business.NewBusiness;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/**
+ * The business and one person of each role, written straight into the database.
+ */
+@TestComponent
+class Staff {
+
+	static final String PASSWORD = "kettle-of-four-herons";
+
+	private final JdbcClient database;
+
+	private final Businesses businesses;
+
+	Staff(JdbcClient database, Businesses businesses) {
+		this.database = database;
+		this.businesses = businesses;
+	}
+
+	static String email(Role role) {
+		return role.name().toLowerCase(Locale.ROOT) + "@brightwater.example";
+	}
+
+	/**
+	 * Makes the business and its people, unless they are there.
+	 */
+	void arrive() {
+		if (this.businesses.find().isPresent()) {
+			return;
+		}
+		this.businesses.establish(new NewBusiness("Brightwater Plumbing", List.of("1 High Street", "Leeds LS1 4AP"),
+				"en-GB", null, null));
+		String hash = new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(PASSWORD);
+		hire("Ana Byrne", "Owner", Role.OWNER, hash);
+		hire("Mary Whitfield", "Account manager", Role.MANAGER, hash);
+		hire("Tom Adeyemi", null, Role.WRITER, hash);
+	}
+
+	private void hire(String name, String title, Role role, String hash) {
+		this.database.sql("""
+				insert into person (id, name, title, email, email_key, password_hash, role, version, created_at)
+				values (:id, :name, :title, :email, :email, :hash, :role, 0, current_timestamp)""")
+			.param("id", UUID.randomUUID())
+			.param("name", name)
+			.param("title", title)
+			.param("email", email(role))
+			.param("hash", hash)
+			.param("role", role.name())
+			.update();
+	}
+
+}
