@@ -145,9 +145,8 @@ public final class Visitor implements AutoCloseable {
 	 */
 	public Visitor picture(String name) {
 		Path file = Path.of("target", "pictures", name + "-" + this.look.name().toLowerCase(Locale.ROOT) + ".png");
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setCaret(ScreenshotCaret.INITIAL)
-			.setPath(file));
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setFullPage(true).setCaret(ScreenshotCaret.INITIAL).setPath(file));
 		return this;
 	}
 

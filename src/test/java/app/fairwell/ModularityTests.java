@@ -1,0 +1,67 @@
+package app.fairwell;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+/**
+ * The folder list is the architecture.
+ */
+class ModularityTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("app.fairwell");
+
+	@Test
+	void packagesUseOnlyWhatTheirRowNames() {
+		ApplicationModules.of(FairwellApplication.class).verify();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "phrasebook", "letter", "tone", "typeset" })
+	void purePackagesNeedNothingStarted(String name) {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage("app.fairwell." + name + "..")
+			.and()
+			.haveSimpleNameNotEndingWith("package-info")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..", "org.hibernate..")
+			.allowEmptyShould(true)
+			.check(CLASSES);
+	}
+
+	@Test
+	void controllersAreTheirPackagesOwn() {
+		ArchRuleDefinition.classes()
+			.that()
+			.areMetaAnnotatedWith(Controller.class)
+			.should()
+			.notHaveModifier(JavaModifier.PUBLIC)
+			.check(CLASSES);
+	}
+
+	@Test
+	void nothingIsNamedAfterItsLayer() {
+		List<String> layers = List.of("controller", "service", "util", "common", "misc", "helper", "impl", "dto");
+		ArchRuleDefinition.noClasses()
+			.should()
+			.resideInAnyPackage(layers.stream().map((layer) -> ".." + layer + "..").toArray(String[]::new))
+			.orShould()
+			.haveSimpleNameEndingWith("Impl")
+			.check(CLASSES);
+	}
+
+}

@@ -1,0 +1,88 @@
+package app.fairwell.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The words of the interface: each is there once, and each is used.
+ */
+class MessagesTests {
+
+	private static final Pattern USED_BY_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
+
+	private static final Pattern QUOTED = Pattern.compile("[\"'|{]\\{?([a-zA-Z][\\w.-]*)");
+
+	private static final Pattern PREFIX = Pattern.compile("prefix='([\\w.-]+)'");
+
+	private static final Pattern BY_CONVENTION = Pattern.compile("(typeMismatch|[A-Z]\\w+)(\\..*)?");
+
+	private final Map<String, String> templates = Sources.in(Sources.TEMPLATES, ".html");
+
+	@Test
+	void everyKeyOfATemplateIsThere() throws IOException {
+		Set<String> missing = new TreeSet<>();
+		Set<String> there = keys().keySet();
+		this.templates.forEach((name, text) -> USED_BY_TEMPLATE.matcher(text)
+			.results()
+			.map((result) -> result.group(1))
+			.filter((key) -> !there.contains(key))
+			.forEach((key) -> missing.add(name + ": " + key)));
+		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyKeyIsUsed() throws IOException {
+		Set<String> used = new HashSet<>();
+		this.templates.values().forEach((text) -> collect(text, used));
+		Sources.in(Sources.JAVA, ".java").values().forEach((text) -> collect(text, used));
+		assertThat(keys().keySet()).allSatisfy((key) -> assertThat(isUsed(key, used)).as(key).isTrue());
+	}
+
+	@Test
+	void everyKeyStandsOnce() throws IOException {
+		assertThat(keys()).allSatisfy((key, files) -> assertThat(files.split(" ")).as(key).hasSize(1));
+	}
+
+	private void collect(String text, Set<String> used) {
+		QUOTED.matcher(text).results().forEach((result) -> used.add(result.group(1)));
+		PREFIX.matcher(text).results().forEach((result) -> used.add(result.group(1) + "."));
+	}
+
+	// Used as it stands, or put together from a beginning that stands somewhere.
+	private boolean isUsed(String key, Set<String> used) {
+		if (used.contains(key) || BY_CONVENTION.matcher(key).matches()) {
+			return true;
+		}
+		for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+			if (used.contains(key.substring(0, dot + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Map<String, String> keys() throws IOException {
+		Map<String, String> keys = new TreeMap<>();
+		for (Map.Entry<String, String> file : Sources.in(Sources.MESSAGES, ".properties").entrySet()) {
+			if (file.getKey().contains("_")) {
+				continue;
+			}
+			Properties messages = new Properties();
+			messages.load(new StringReader(file.getValue()));
+			messages.stringPropertyNames().forEach((key) -> keys.merge(key, file.getKey(), (one, other) -> one + " " + other));
+		}
+		return keys;
+	}
+
+}
