@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,7 @@ class MessagesTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void everyKeyIsUsed() throws IOException {
 		Set<String> used = new HashSet<>();
 		this.templates.values().forEach((text) -> collect(text, used));
@@ -80,7 +82,8 @@ class MessagesTests {
 			}
 			Properties messages = new Properties();
 			messages.load(new StringReader(file.getValue()));
-			messages.stringPropertyNames().forEach((key) -> keys.merge(key, file.getKey(), (one, other) -> one + " " + other));
+			messages.stringPropertyNames()
+				.forEach((key) -> keys.merge(key, file.getKey(), (one, other) -> one + " " + other));
 		}
 		return keys;
 	}

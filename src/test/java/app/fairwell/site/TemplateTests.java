@@ -40,7 +40,8 @@ class TemplateTests {
 		Pattern.compile("<form\\b[^>]*>").matcher(template.getValue()).results().forEach((form) -> {
 			boolean dialog = form.group().contains("method=\"dialog\"");
 			boolean search = form.group().contains("method=\"get\"");
-			assertThat(dialog || search || form.group().contains("th:action=")).as(template.getKey() + " " + form.group())
+			assertThat(dialog || search || form.group().contains("th:action="))
+				.as(template.getKey() + " " + form.group())
 				.isTrue();
 		});
 	}
