@@ -2,10 +2,12 @@ package app.fairwell.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import app.fairwell.business.Paper;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.Section;
+import app.fairwell.typeset.Alignment;
 import app.fairwell.typeset.Block;
 import app.fairwell.typeset.Document;
 import app.fairwell.typeset.Style;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * date, subject, body, room for a signature in ink (product.md A1, H2).
  */
 final class LetterDocument {
+
+	private static final double LOGO_WIDTH = 160;
+
+	private static final double LOGO_HEIGHT = 60;
 
 	private final Letter letter;
 
@@ -50,26 +56,21 @@ final class LetterDocument {
 		return document.finished(marked);
 	}
 
+	// One column of words, so that a reader of the PDF keeps their order
 	private void addLetterhead(byte @Nullable [] logo) {
 		Letter.Letterhead head = this.letter.letterhead();
-		List<Block> left = new ArrayList<>();
-		List<Block> right = new ArrayList<>();
-		if (logo != null) {
-			left.add(new Block.Picture(logo, head.company(), 160, 54));
-			right.add(line(head.company(), this.styles.company()));
+		List<Block> words = new ArrayList<>();
+		words.add(line(head.company(), (logo != null) ? this.styles.company() : this.styles.wordmark()));
+		words.add(new Block.Room(2));
+		Stream.of(head.address(), head.contact())
+			.flatMap(List::stream)
+			.forEach((text) -> words.add(line(text, this.styles.contact())));
+		if (logo == null) {
+			this.blocks.addAll(words);
+			return;
 		}
-		else {
-			left.add(line(head.company(), this.styles.wordmark()));
-		}
-		List<String> lines = new ArrayList<>(head.address());
-		lines.addAll(head.contact());
-		// The first small line stands on the baseline of the name beside it
-		double before = (logo != null) ? 0 : 6.3;
-		for (String text : lines) {
-			right.add(new Block.Text(text, this.styles.contact(), false, before, false));
-			before = 0;
-		}
-		this.blocks.add(new Block.Beside(left, 0.56, right));
+		Block picture = new Block.Picture(logo, head.company(), LOGO_WIDTH, LOGO_HEIGHT, Alignment.RIGHT);
+		this.blocks.add(new Block.Beside(words, 0.6, List.of(picture)));
 	}
 
 	private void addAddress() {

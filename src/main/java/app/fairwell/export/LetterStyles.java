@@ -62,11 +62,11 @@ record LetterStyles(double size, double leading, double signatureRoom) {
 	}
 
 	Style company() {
-		return new Style(Weight.BOLD, 9.5, 13, BLACK, Alignment.RIGHT);
+		return new Style(Weight.BOLD, 10.5, 14, BLACK, Alignment.LEFT);
 	}
 
 	Style contact() {
-		return new Style(Weight.REGULAR, 8.25, 11.5, SOFT, Alignment.RIGHT);
+		return new Style(Weight.REGULAR, 8.25, 11.5, SOFT, Alignment.LEFT);
 	}
 
 	Style pageLabel() {

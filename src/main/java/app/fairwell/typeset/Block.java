@@ -26,8 +26,10 @@ public sealed interface Block {
 	 * @param description what it shows, for those who cannot see it
 	 * @param maxWidth the greatest width
 	 * @param maxHeight the greatest height
+	 * @param alignment to which side it is set
 	 */
-	record Picture(byte[] image, String description, double maxWidth, double maxHeight) implements Block {
+	record Picture(byte[] image, String description, double maxWidth, double maxHeight,
+			Alignment alignment) implements Block {
 	}
 
 	/**

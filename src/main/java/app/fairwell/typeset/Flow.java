@@ -87,9 +87,11 @@ final class Flow {
 		double scale = Math.min(Math.min(picture.maxWidth(), this.width) / image.width(),
 				picture.maxHeight() / image.height());
 		Element element = new Element("Figure", Characters.prepare(picture.description()));
+		boolean right = picture.alignment() == Alignment.RIGHT;
+		double x = this.left + (right ? this.width - image.width() * scale : 0);
 		this.rows.add(new Row(0, image.height() * scale, 0, false, (canvas, top) -> {
 			canvas.begin(element);
-			canvas.picture(element, image, this.left, top, scale);
+			canvas.picture(element, image, x, top, scale);
 		}));
 	}
 

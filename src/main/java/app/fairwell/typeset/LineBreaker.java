@@ -14,9 +14,9 @@ final class LineBreaker {
 	/** More than any raggedness, so that an evener edge never costs a line. */
 	private static final double LINE = 1000;
 
-	private static final double STUMP = 0.2;
+	private static final double STUMP = 0.12;
 
-	private static final double STUMP_COST = 0.08;
+	private static final double STUMP_COST = 0.05;
 
 	private final List<Line.Piece> pieces;
 

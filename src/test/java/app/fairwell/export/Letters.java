@@ -53,6 +53,17 @@ final class Letters {
 				letter.sections().get(6), letter.sections().get(7)));
 	}
 
+	/**
+	 * A letter with Polish, Kazakh and Vietnamese names, and with letters whose marks
+	 * stand alone.
+	 * @return the letter
+	 */
+	static Letter eastern() {
+		return letter(List.of("Әсел Ғабитқызы Қуанышева", "Małgorzata Świętosławska", "ул. Өтеген батыр, 17-үй"), List
+			.of(new Section(SectionKind.DECISION,
+					"Zażółć gęślą jaźń. Һ Ұ Ү Ң Ә Ө Қ Ғ І. Nguyễn Thị Ánh, q\u0323\u0304 and x\u0304, ₹1,25,000, 85 000 ₸, €85, “well-known” — fine.")));
+	}
+
 	static Letter letter(List<String> recipient, List<Section> sections) {
 		return new Letter(LetterKind.TERMINATION, Locale.UK,
 				new Letter.Letterhead("Brightwater Plumbing", List.of("1 High Street", "Leeds LS1 4DY"),
