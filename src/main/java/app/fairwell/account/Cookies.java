@@ -14,6 +14,8 @@ final class Cookies {
 
 	static final String FORM_TOKEN = "fairwell-form";
 
+	static final String BROWSER = "fairwell-browser";
+
 	private Cookies() {
 	}
 

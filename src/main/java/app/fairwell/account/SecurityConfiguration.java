@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -65,12 +66,13 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, People people, Access access) {
+	SecurityFilterChain pages(HttpSecurity http, People people, Access access, PageRefusal refusal, HeldPosts held) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
-				.requestMatchers(SignInController.PATH, FirstRunFilter.SETUP, "/theme", "/error")
+				.requestMatchers(SignInController.PATH, FirstRunFilter.SETUP, SessionController.PATH, "/theme",
+						"/error")
 				.permitAll()
 				.anyRequest()
 				.authenticated())
@@ -82,7 +84,8 @@ class SecurityConfiguration {
 			.addFilterBefore(new PlainHttpFilter(access), CsrfFilter.class)
 			.addFilterAfter(new FirstRunFilter(people), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH))
-			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(new PageRefusal()))
+			.addFilterAfter(new KeptPostFilter(held), AuthorizationFilter.class)
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
 			.build();
 	}
 

@@ -21,6 +21,12 @@ public class SessionSignIn {
 
 	private final CsrfAuthenticationStrategy newFormToken = new CsrfAuthenticationStrategy(new FormTokens());
 
+	private final BrowserMarks marks;
+
+	SessionSignIn(BrowserMarks marks) {
+		this.marks = marks;
+	}
+
 	/**
 	 * Signs in: a new session under a new id, and a new token for forms.
 	 * @param person who is signed in
@@ -37,6 +43,7 @@ public class SessionSignIn {
 		SecurityContextHolder.setContext(context);
 		this.sessions.saveContext(context, request, response);
 		this.newFormToken.onAuthentication(authentication, request, response);
+		this.marks.mark(person, request, response);
 	}
 
 }
