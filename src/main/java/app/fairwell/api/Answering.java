@@ -26,7 +26,7 @@ class Answering {
 				this.words.reason(composed.framing()), letter.subject(), letter.salutation(),
 				letter.sections()
 					.stream()
-					.map((section) -> new LetterAnswer.Paragraphs(section.kind().id(), section.text()))
+					.map((section) -> new LetterAnswer.LetterSection(section.kind().id(), section.text()))
 					.toList(),
 				letter.close(), LetterText.of(letter), this.words.of(composed.warnings()));
 	}

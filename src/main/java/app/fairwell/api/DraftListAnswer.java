@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param items the drafts
  * @param next the value for {@code after} of the next page, or null when this is the last
  */
-record DraftListAnswer(List<Item> items, @Nullable String next) {
+record DraftListAnswer(List<DraftListItem> items, @Nullable String next) {
 
 	static DraftListAnswer of(DraftPage page) {
-		return new DraftListAnswer(page.items().stream().map(Item::of).toList(), page.next());
+		return new DraftListAnswer(page.items().stream().map(DraftListItem::of).toList(), page.next());
 	}
 
 	/**
@@ -32,12 +32,12 @@ record DraftListAnswer(List<Item> items, @Nullable String next) {
 	 * @param subject the subject line
 	 * @param updatedAt when it was changed last, in UTC
 	 */
-	record Item(UUID id, String kind, String status, String language, String framing, String customer, String subject,
-			Instant updatedAt) {
+	record DraftListItem(UUID id, String kind, String status, String language, String framing, String customer,
+			String subject, Instant updatedAt) {
 
-		static Item of(DraftRow row) {
-			return new Item(row.id(), row.kind(), row.status().id(), row.language(), row.framing(), row.customer(),
-					row.subject(), row.updatedAt());
+		static DraftListItem of(DraftRow row) {
+			return new DraftListItem(row.id(), row.kind(), row.status().id(), row.language(), row.framing(),
+					row.customer(), row.subject(), row.updatedAt());
 		}
 
 	}

@@ -9,9 +9,11 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -49,10 +52,12 @@ class DraftsController {
 	}
 
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Compose a letter and keep it",
 			description = "A repeat with the same Idempotency-Key by the same person answers with the first draft.")
 	ResponseEntity<DraftAnswer> create(@RequestBody LetterBody body,
-			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@Parameter(description = "Any text of at most 200 characters, new for each draft") @RequestHeader(
+					name = "Idempotency-Key", required = false) @Nullable String key,
 			@AuthenticationPrincipal SignedIn by) {
 		NewDraft draft = new NewDraft(this.reader.read(body, by), body.notes(), this.businesses.current().zone(),
 				Parameters.formId(key));
@@ -69,9 +74,17 @@ class DraftsController {
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "List drafts, newest first")
-	DraftListAnswer list(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String limit, @AuthenticationPrincipal SignedIn by) {
+	DraftListAnswer list(
+			@Parameter(description = "Only those in this status; left out, all that are not in the bin",
+					example = "draft") @RequestParam(required = false) @Nullable String status,
+			@Parameter(
+					description = "Words that must all be found in names, references or text, ignoring case and accents",
+					example = "keane") @RequestParam(required = false) @Nullable String q,
+			@Parameter(description = "The next of the page before") @RequestParam(
+					required = false) @Nullable String after,
+			@Parameter(description = "How many at most, from 1 to 100; 20 when left out",
+					example = "20") @RequestParam(required = false) @Nullable String limit,
+			@AuthenticationPrincipal SignedIn by) {
 		return DraftListAnswer.of(this.drafts.list(Parameters.query(status, q, after, limit), by));
 	}
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param warnings what the writer should know
  */
 record LetterAnswer(String language, String framing, String framingReason, String subject, String salutation,
-		List<Paragraphs> sections, String close, String text, List<Warning> warnings) {
+		List<LetterSection> sections, String close, String text, List<Warning> warnings) {
 
 	/**
 	 * One section of the body.
@@ -24,7 +24,7 @@ record LetterAnswer(String language, String framing, String framingReason, Strin
 	 * @param kind the id of its kind
 	 * @param text its words, with an empty line between paragraphs
 	 */
-	record Paragraphs(String kind, String text) {
+	record LetterSection(String kind, String text) {
 
 	}
 

@@ -7,6 +7,7 @@ import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SectionView;
 import app.fairwell.letter.SectionKind;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ class SectionsController {
 			description = "Takes exactly one of text, omitted and position. If-Match names the version of the section "
 					+ "that was read; when it is stale, nothing is saved and the problem holds both texts.")
 	ResponseEntity<SectionAnswer> change(@PathVariable UUID id, @PathVariable String kind,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Parameter(description = "The version of the section that was read; has to be there",
+					example = "\"3\"") @RequestHeader(name = HttpHeaders.IF_MATCH,
+							required = false) @Nullable String ifMatch,
 			@RequestBody SectionBody body, @AuthenticationPrincipal SignedIn by) {
 		SectionKind section = SectionKind.of(kind).orElseThrow(() -> new UnknownSectionException(kind));
 		SectionView changed = this.drafts.changeSection(id, section, Parameters.version(ifMatch), body.change(), by);

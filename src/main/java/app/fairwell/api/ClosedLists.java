@@ -1,0 +1,60 @@
+package app.fairwell.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import app.fairwell.draft.DraftStatus;
+import app.fairwell.letter.Framing;
+import app.fairwell.letter.LetterKind;
+import app.fairwell.letter.Reason;
+import app.fairwell.letter.SectionKind;
+import app.fairwell.letter.Warmth;
+import io.swagger.v3.oas.models.media.Schema;
+
+/**
+ * Which fields take one of a closed list of ids, for the description of the JSON.
+ */
+final class ClosedLists {
+
+	private static final List<String> KINDS = ids(LetterKind.values(), LetterKind::id);
+
+	private static final List<String> FRAMINGS = ids(Framing.values(), Framing::id);
+
+	private static final List<String> STATUSES = ids(DraftStatus.values(), DraftStatus::id);
+
+	private static final List<String> SECTIONS = ids(SectionKind.values(), SectionKind::id);
+
+	private static final List<String> GENDERS = List.of("f", "m", "x");
+
+	private static final Map<String, List<String>> LISTS = Map.ofEntries(Map.entry("LetterBody.kind", KINDS),
+			Map.entry("LetterBody.reasons", ids(Reason.values(), Reason::id)),
+			Map.entry("LetterBody.framing", FRAMINGS), Map.entry("LetterBody.warmth", ids(Warmth.values(), Warmth::id)),
+			Map.entry("Sender.gender", GENDERS), Map.entry("Customer.gender", GENDERS),
+			Map.entry("Customer.type", List.of("person", "company")),
+			Map.entry("Goodwill.type", List.of("none", "refund", "cancel-invoice")),
+			Map.entry("LetterAnswer.framing", FRAMINGS), Map.entry("LetterSection.kind", SECTIONS),
+			Map.entry("DraftAnswer.kind", KINDS), Map.entry("DraftAnswer.status", STATUSES),
+			Map.entry("DraftAnswer.framing", FRAMINGS), Map.entry("SectionAnswer.kind", SECTIONS),
+			Map.entry("DraftListItem.kind", KINDS), Map.entry("DraftListItem.status", STATUSES),
+			Map.entry("DraftListItem.framing", FRAMINGS));
+
+	private ClosedLists() {
+	}
+
+	private static <T> List<String> ids(T[] values, Function<T, String> id) {
+		return Arrays.stream(values).map(id).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	static void describe(String field, Schema<?> schema) {
+		List<String> ids = LISTS.get(field);
+		if (ids != null) {
+			Schema<?> described = (schema.getItems() != null) ? schema.getItems() : schema;
+			((Schema<String>) described).setEnum(new ArrayList<>(ids));
+		}
+	}
+
+}

@@ -1,0 +1,128 @@
+package app.fairwell.api;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole application, spoken to as another program would.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "FAIRWELL_OWNER_NAME=Ana Byrne", "FAIRWELL_OWNER_EMAIL=ana@example.com",
+				"FAIRWELL_OWNER_PASSWORD=harbour lamp nine", "FAIRWELL_BUSINESS_NAME=Brightwater Plumbing" })
+class ApiApplicationTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@Test
+	void keepsAndChangesALetter() throws Exception {
+		HttpResponse<byte[]> created = send(request("/drafts").header("Idempotency-Key", "one")
+			.POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
+		assertThat(created.statusCode()).isEqualTo(201);
+		String draft = created.headers().firstValue("Location").orElseThrow().substring("/api/v1".length());
+		assertThat(get("/drafts?q=kéane").at("/items/0/id").asString()).isEqualTo(draft.substring("/drafts/".length()));
+		String version = get(draft).at("/sections/0/version").asString();
+		assertThat(change(draft, version).statusCode()).isEqualTo(200);
+		assertThat(json(change(draft, version)).at("/theirs/text").asString()).isEqualTo("Thank you, Tom.");
+		assertThat(get(draft).at("/text").asString()).contains("Thank you, Tom.");
+		assertThat(send(request(draft + "/letter.pdf")).body()).startsWith('%', 'P', 'D', 'F');
+		assertThat(new String(send(request(draft + "/letter.txt")).body(), StandardCharsets.UTF_8))
+			.contains("28 February 2027");
+	}
+
+	@Test
+	void rendersWithoutSaving() throws Exception {
+		HttpResponse<byte[]> pdf = send(
+				request("/letters/pdf").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
+		assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
+		assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("Thomas Keane");
+		HttpResponse<byte[]> text = send(
+				request("/letters/txt").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
+		assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+	}
+
+	// L3
+	@Test
+	void letsNobodyInWithoutSigningIn() throws Exception {
+		for (String path : new String[] { "/api/v1/drafts", "/v3/api-docs" }) {
+			HttpResponse<byte[]> refused = send(HttpRequest.newBuilder(uri(path)));
+			assertThat(refused.statusCode()).isEqualTo(401);
+			assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+				.startsWith("application/problem+json");
+		}
+	}
+
+	@Test
+	void describesEveryAddressAndField() throws Exception {
+		JsonNode description = json(send(signedIn("/v3/api-docs")));
+		assertThat(description.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/letters",
+				"/api/v1/letters/pdf", "/api/v1/letters/txt", "/api/v1/drafts", "/api/v1/drafts/{id}",
+				"/api/v1/drafts/{id}/sections/{kind}", "/api/v1/drafts/{id}/letter.pdf",
+				"/api/v1/drafts/{id}/letter.txt");
+		Set<String> described = new LinkedHashSet<>();
+		description.at("/components/schemas")
+			.forEachEntry((name, schema) -> schema.at("/properties").forEachEntry((field, property) -> {
+				described.add(name + "." + field);
+				assertThat(property.at("/description").asString("")).as(name + "." + field).isNotBlank();
+			}));
+		JsonNode letter = JSON.readTree(Json.letter());
+		letter.propertyNames().forEach((field) -> assertThat(described).contains("LetterBody." + field));
+		letter.at("/practical")
+			.propertyNames()
+			.forEach((field) -> assertThat(described).contains("Practical." + field));
+		assertThat(description.at("/components/schemas/LetterBody/example")).isEqualTo(letter);
+	}
+
+	private HttpResponse<byte[]> change(String draft, String version) throws Exception {
+		return send(request(draft + "/sections/thanks").header("If-Match", '"' + version + '"')
+			.method("PATCH", HttpRequest.BodyPublishers.ofString("{\"text\":\"Thank you, Tom.\"}")));
+	}
+
+	private JsonNode get(String path) throws Exception {
+		return json(send(request(path)));
+	}
+
+	private static JsonNode json(HttpResponse<byte[]> answer) {
+		return JSON.readTree(answer.body());
+	}
+
+	private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+		return this.http.send(request.build(), BodyHandlers.ofByteArray());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return signedIn("/api/v1" + path).header("Content-Type", "application/json");
+	}
+
+	private HttpRequest.Builder signedIn(String path) {
+		String credentials = Base64.getEncoder()
+			.encodeToString("ana@example.com:harbour lamp nine".getBytes(StandardCharsets.UTF_8));
+		return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + credentials);
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://localhost:" + this.port + path.replace("é", "%C3%A9"));
+	}
+
+}
