@@ -7,15 +7,12 @@ import java.util.stream.Stream;
 
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
-import app.fairwell.business.Paper;
 import app.fairwell.draft.DraftView;
 import app.fairwell.letter.Gap;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
 import app.fairwell.letter.Section;
-import app.fairwell.typeset.Pages;
 import app.fairwell.typeset.Typesetter;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -45,22 +42,19 @@ public class Exports {
 	 * @throws UnfinishedLetterException if an answer is missing in it
 	 */
 	public byte[] pdf(Letter letter) {
+		return set(letter).pdf();
+	}
+
+	// How tight the type of a letter is set on paper, for the page that a browser prints
+	int step(Letter letter) {
+		return set(letter).step();
+	}
+
+	private SetLetter set(Letter letter) {
 		refuseGaps(letter);
 		BusinessDetails business = this.businesses.current();
 		byte[] logo = business.hasLogo() ? this.businesses.logo().orElse(null) : null;
-		return pdf(letter, business.paper(), logo, false, this.typesetter);
-	}
-
-	static byte[] pdf(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, Typesetter typesetter) {
-		Pages roomiest = null;
-		for (LetterStyles styles : LetterStyles.STEPS) {
-			Pages pages = typesetter.layOut(LetterDocument.of(letter, paper, logo, marked, styles));
-			if (pages.count() == 1) {
-				return pages.toPdf();
-			}
-			roomiest = (roomiest != null) ? roomiest : pages;
-		}
-		return roomiest.toPdf();
+		return SetLetter.of(letter, business.paper(), logo, false, this.typesetter);
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * A letter with an unfilled place does not leave the house (product.md A14).
  */
-@ResponseStatus(HttpStatus.CONFLICT)
+@ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 public class UnfinishedLetterException extends RuntimeException {
 
 	private final List<String> missing;

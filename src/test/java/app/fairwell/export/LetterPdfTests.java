@@ -44,7 +44,7 @@ class LetterPdfTests {
 	// H2, G5
 	@Test
 	void keepsBothStandardsWithLogoAndDraftMark() throws Exception {
-		assertThat(PdfStandards.broken(Exports.pdf(Letters.twoPages(), Paper.A4, logo(), true, this.typesetter)))
+		assertThat(PdfStandards.broken(SetLetter.of(Letters.twoPages(), Paper.A4, logo(), true, this.typesetter).pdf()))
 			.isEmpty();
 	}
 
@@ -56,7 +56,7 @@ class LetterPdfTests {
 			assertThat(Poppler.words(pdf(letter, paper))).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 		}
 		Letter letter = Letters.ordinary();
-		assertThat(Poppler.words(Exports.pdf(letter, paper, logo(), false, this.typesetter)))
+		assertThat(Poppler.words(SetLetter.of(letter, paper, logo(), false, this.typesetter).pdf()))
 			.isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 	}
 
@@ -65,7 +65,7 @@ class LetterPdfTests {
 	@EnumSource(Paper.class)
 	void fitsAnOrdinaryLetterOnOnePage(Paper paper) throws IOException {
 		assertThat(pages(pdf(Letters.ordinary(), paper))).isEqualTo(1);
-		assertThat(pages(Exports.pdf(Letters.ordinary(), paper, logo(), false, this.typesetter))).isEqualTo(1);
+		assertThat(pages(SetLetter.of(Letters.ordinary(), paper, logo(), false, this.typesetter).pdf())).isEqualTo(1);
 	}
 
 	// H2
@@ -110,8 +110,8 @@ class LetterPdfTests {
 
 	@Test
 	void makesEqualBytesOfEqualLetters() {
-		byte[] first = Exports.pdf(Letters.ordinary(), Paper.A4, logo(), true, this.typesetter);
-		byte[] second = Exports.pdf(Letters.ordinary(), Paper.A4, logo(), true, new Typesetter());
+		byte[] first = SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, this.typesetter).pdf();
+		byte[] second = SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, new Typesetter()).pdf();
 		assertThat(second).isEqualTo(first);
 	}
 
@@ -142,7 +142,7 @@ class LetterPdfTests {
 	}
 
 	private byte[] pdf(Letter letter, Paper paper) {
-		return Exports.pdf(letter, paper, null, false, this.typesetter);
+		return SetLetter.of(letter, paper, null, false, this.typesetter).pdf();
 	}
 
 	private static int pages(byte[] pdf) throws IOException {

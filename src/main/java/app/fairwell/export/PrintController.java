@@ -1,0 +1,44 @@
+package app.fairwell.export;
+
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.business.Businesses;
+import app.fairwell.draft.Drafts;
+import app.fairwell.letter.Letter;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The letter of a draft as a page that the browser prints.
+ */
+@Controller
+class PrintController {
+
+	private final Exports exports;
+
+	private final Drafts drafts;
+
+	private final Businesses businesses;
+
+	PrintController(Exports exports, Drafts drafts, Businesses businesses) {
+		this.exports = exports;
+		this.drafts = drafts;
+		this.businesses = businesses;
+	}
+
+	@GetMapping("/drafts/{id}/print")
+	String print(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, Model model) {
+		Letter letter = this.drafts.find(id, by).toLetter();
+		model.addAttribute("id", id);
+		model.addAttribute("letter", letter);
+		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("step", this.exports.step(letter));
+		return "export/print";
+	}
+
+}

@@ -1,0 +1,48 @@
+package app.fairwell.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.fairwell.business.Paper;
+import app.fairwell.letter.Letter;
+import app.fairwell.typeset.Document;
+import app.fairwell.typeset.Pages;
+import app.fairwell.typeset.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its pages.
+ *
+ * @param pages the pages
+ * @param step how tight its type is, an index of {@link LetterStyles#STEPS}
+ */
+record SetLetter(Pages pages, int step) {
+
+	/**
+	 * Sets a letter in the roomiest type in which it fits on one page, and one that needs
+	 * two pages in the roomiest of all (product.md A15).
+	 * @param letter the letter
+	 * @param paper the paper
+	 * @param logo the picture of the letterhead, or null
+	 * @param marked whether every page says that this is a draft
+	 * @param typesetter what lays it out
+	 * @return the letter on its pages
+	 */
+	static SetLetter of(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, Typesetter typesetter) {
+		List<SetLetter> tried = new ArrayList<>();
+		for (int step = 0; step < LetterStyles.STEPS.size(); step++) {
+			Document document = LetterDocument.of(letter, paper, logo, marked, LetterStyles.STEPS.get(step));
+			SetLetter set = new SetLetter(typesetter.layOut(document), step);
+			if (set.pages().count() == 1) {
+				return set;
+			}
+			tried.add(set);
+		}
+		return tried.get(0);
+	}
+
+	byte[] pdf() {
+		return this.pages.toPdf();
+	}
+
+}
