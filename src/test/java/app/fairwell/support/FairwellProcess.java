@@ -1,0 +1,110 @@
+package app.fairwell.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Fairwell in a process of its own, which a test can kill. Its owner is {@value #EMAIL}
+ * with the password {@value #PASSWORD}.
+ */
+public final class FairwellProcess implements AutoCloseable {
+
+	/** With what the owner signs in. */
+	public static final String EMAIL = "ana@example.com";
+
+	/** The owner's password. */
+	public static final String PASSWORD = "harbour lamp nine";
+
+	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Process process;
+
+	private final int port;
+
+	private FairwellProcess(Process process, int port) {
+		this.process = process;
+		this.port = port;
+	}
+
+	/**
+	 * Starts Fairwell from the compiled classes and waits until it answers.
+	 * @param data the data directory
+	 * @return the running process
+	 */
+	public static FairwellProcess start(Path data) throws IOException, InterruptedException {
+		Path output = Files.createTempFile("fairwell", ".log");
+		ProcessBuilder builder = new ProcessBuilder(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "app.fairwell.FairwellApplication"));
+		builder.environment().keySet().removeIf((name) -> name.startsWith("FAIRWELL_") || name.startsWith("SPRING_"));
+		builder.environment().put("FAIRWELL_DATA", data.toString());
+		builder.environment().put("SERVER_PORT", "0");
+		builder.environment().put("FAIRWELL_OWNER_NAME", "Ana Byrne");
+		builder.environment().put("FAIRWELL_OWNER_EMAIL", EMAIL);
+		builder.environment().put("FAIRWELL_OWNER_PASSWORD", PASSWORD);
+		builder.environment().put("FAIRWELL_BUSINESS_NAME", "Brightwater Plumbing");
+		Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		try {
+			return new FairwellProcess(process, port(process, output));
+		}
+		catch (IllegalStateException ex) {
+			process.destroyForcibly();
+			throw ex;
+		}
+	}
+
+	/** Without the test classes, whose settings are not those of the application. */
+	private static String classPath() {
+		String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return Arrays.stream(all.split(File.pathSeparator))
+			.filter((entry) -> !Path.of(entry).endsWith("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static int port(Process process, Path output) throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (process.isAlive() && Instant.now().isBefore(end)) {
+			Matcher started = STARTED.matcher(Files.readString(output));
+			if (started.find()) {
+				return Integer.parseInt(started.group(1));
+			}
+			Thread.sleep(100);
+		}
+		throw new IllegalStateException("Fairwell did not start: " + Files.readString(output));
+	}
+
+	/**
+	 * Where it listens.
+	 * @return its address, without a slash at the end
+	 */
+	public String address() {
+		return "http://localhost:" + this.port;
+	}
+
+	/**
+	 * Stops it as a power cut would: at once, without a chance to tidy up.
+	 */
+	public void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/**
+	 * Kills what is still running.
+	 */
+	@Override
+	public void close() throws InterruptedException {
+		kill();
+	}
+
+}
