@@ -87,12 +87,12 @@ final class FrameOfLetter {
 	private String salutation(PersonName name, Answers.Customer customer) {
 		Slots slots = this.telling.slots()
 			.with("name", name.withoutTitle())
-			.with("surname", name.surname())
+			.with("surname", (name.surname() != null) ? name.surname() : name.withoutTitle())
 			.with("title", name.title());
 		if (name.title() != null) {
 			return this.telling.say("salutation.titled", slots);
 		}
-		String gender = Telling.gender(customer.gender(), "several");
+		String gender = Telling.gender((name.surname() != null) ? customer.gender() : null, "several");
 		return this.telling.say(gender.equals("several") ? "salutation.name" : "salutation.gender",
 				slots.agreeing(Dimension.YOU, gender));
 	}

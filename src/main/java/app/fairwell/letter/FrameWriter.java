@@ -39,7 +39,7 @@ final class FrameWriter implements SectionWriter {
 		Sentences sentences = telling.sentences();
 		List<String> told = situations.stream()
 			.map((situation) -> sentences.isSentence(situation) ? sentences.whole(situation)
-					: telling.say("frame.situation", telling.slots().with("situation", situation)))
+					: telling.say("frame.situation", telling.slots().with("situation", sentences.inside(situation))))
 			.toList();
 		return telling.say("frame.situations",
 				telling.slots()

@@ -24,9 +24,9 @@ final class GoodwillWriter implements SectionWriter {
 		Slots slots = telling.slots()
 			.with("amount", amount(goodwill, telling))
 			.with("reference", goodwill.reference())
-			.with("covers", goodwill.covers());
+			.with("covers", (goodwill.covers() != null) ? telling.sentences().inside(goodwill.covers()) : null);
 		String gift = telling.say(key(goodwill), slots);
-		return gift + " " + paid(goodwill, telling);
+		return gift + paid(goodwill, telling);
 	}
 
 	private static String key(LetterRequest.Goodwill goodwill) {
@@ -54,12 +54,22 @@ final class GoodwillWriter implements SectionWriter {
 		String kind = goodwill.refund() ? "goodwill.refund" : "goodwill.cancel";
 		String paidBy = goodwill.paidBy();
 		if (paidBy == null) {
-			return telling.say(kind + ".gift");
+			return goodwill.refund() ? " " + telling.say("goodwill.refund.gift") : "";
 		}
 		if (telling.sentences().isSentence(paidBy)) {
-			return telling.sentences().whole(paidBy) + " " + telling.say(kind + ".gift");
+			return " " + telling.sentences().whole(paidBy);
 		}
-		return telling.say(kind + ".paid", telling.slots().with("paidBy", telling.sentences().inside(paidBy)));
+		String how = telling.sentences().inside(paidBy);
+		return " " + telling.say(kind + ".paid" + manner(how, goodwill.refund(), telling),
+				telling.slots().with("paidBy", how));
+	}
+
+	/** "credited to your account" is done, "to your card" is a place, all else a way. */
+	private static String manner(String how, boolean refund, Telling telling) {
+		if (telling.begins("done", how)) {
+			return ".done";
+		}
+		return (refund && telling.begins("place", how)) ? ".place" : "";
 	}
 
 }

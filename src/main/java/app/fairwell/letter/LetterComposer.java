@@ -67,7 +67,9 @@ public final class LetterComposer {
 	}
 
 	private Letter write(LetterRequest request, @Nullable Framing framing) {
-		Telling telling = new Telling(request, framing, this.phrasebooks.forLanguage(request.language()));
+		LetterRequest told = (framing == Framing.ATTITUDE) ? new AttitudeGuard(request.alternatives()).without(request)
+				: request;
+		Telling telling = new Telling(told, framing, this.phrasebooks.forLanguage(request.language()));
 		List<Section> sections = new ArrayList<>();
 		for (SectionWriter writer : TERMINATION) {
 			String text = writer.write(telling);

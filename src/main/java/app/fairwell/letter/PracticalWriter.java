@@ -46,12 +46,24 @@ final class PracticalWriter implements SectionWriter {
 		return sentences.build();
 	}
 
-	private static String sentence(Telling telling, String name, String words) {
+	private static String sentence(Telling telling, String name, String typed) {
 		Sentences sentences = telling.sentences();
-		if (sentences.isSentence(words)) {
-			return sentences.whole(words);
+		if (sentences.isSentence(typed)) {
+			return sentences.whole(typed);
 		}
-		return sentences.capital(telling.say("practical." + name, telling.slots().with("words", words)));
+		String words = sentences.inside(typed);
+		String said = telling.say("practical." + name + variant(telling, name, words),
+				telling.slots().with("words", words));
+		return sentences.capital(said);
+	}
+
+	private static String variant(Telling telling, String name, String words) {
+		return switch (name) {
+			case "fees" -> telling.begins("none", words) ? ".none" : "";
+			case "final-invoice" -> telling.begins("when", words) ? ".when" : "";
+			case "retention" -> telling.begins("span", words) ? ".span" : "";
+			default -> "";
+		};
 	}
 
 	private static @Nullable String paragraphs(List<List<String>> groups) {

@@ -69,6 +69,17 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return values().date(this.request.endDate());
 	}
 
+	/** Whether a typed phrase begins with a word of a class. */
+	boolean begins(String openings, String words) {
+		return this.book.openings().begins(openings, words);
+	}
+
+	/** The service, fitted into a sentence; null when none is known. */
+	@Nullable String service() {
+		String service = this.request.service();
+		return (service != null) ? sentences().inside(service) : null;
+	}
+
 	Values values() {
 		return this.book.values();
 	}

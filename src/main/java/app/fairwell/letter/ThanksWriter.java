@@ -12,6 +12,11 @@ final class ThanksWriter implements SectionWriter {
 
 	private static final int LONG_YEARS = 5;
 
+	/**
+	 * A longer service is named by the decision alone, so that it does not stand twice.
+	 */
+	private static final int SHORT_SERVICE = 40;
+
 	@Override
 	public SectionKind kind() {
 		return SectionKind.THANKS;
@@ -19,13 +24,13 @@ final class ThanksWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		String service = telling.request().service();
+		String service = telling.service();
 		String since = telling.request().customer().since();
 		StringBuilder key = new StringBuilder("thanks");
 		if (since != null) {
 			key.append(isLong(since, telling.request().letterDate()) ? ".long" : ".since");
 		}
-		if (service != null) {
+		if (service != null && service.length() <= SHORT_SERVICE) {
 			key.append(".service");
 		}
 		return telling.say(key.toString(),

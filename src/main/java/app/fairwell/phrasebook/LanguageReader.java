@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.util.ULocale;
 
@@ -37,10 +38,13 @@ final class LanguageReader {
 		FILES.forEach((file) -> add(phrases, file));
 		addIfThere(values, "values-" + locale.getCountry());
 		addIfThere(phrases, "phrases-" + locale.getCountry());
-		PhraseReader reader = new PhraseReader(Set.copyOf(list(values, "prepositions")));
+		Openings openings = openings(value(values, "openings"));
+		PhraseReader reader = new PhraseReader(openings);
 		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
-				new Sentences(list(values, "sentence-signs"), locale),
-				new Names(list(values, "titles"), list(values, "name-particles"), list(values, "name-suffixes")));
+				new Sentences(list(values, "sentence-signs"), list(values, "sentence-hints"),
+						list(values, "relative-words"), list(values, "names"), locale),
+				openings, new Names(list(values, "titles"), list(values, "name-particles"),
+						list(values, "name-suffixes"), list(values, "name-joiners")));
 	}
 
 	private void add(Map<String, DataFile.Entry> entries, String file) {
@@ -56,6 +60,12 @@ final class LanguageReader {
 	private Values values(Locale locale, Map<String, DataFile.Entry> values) {
 		return new Values(ULocale.forLocale(locale), value(values, "date").text(), value(values, "month").text(),
 				list(values, "whole-amounts"));
+	}
+
+	private static Openings openings(DataFile.Entry entry) {
+		return new Openings(entry.entries()
+			.stream()
+			.collect(Collectors.toMap(DataFile.Entry::name, (listed) -> Set.copyOf(listed.texts()))));
 	}
 
 	private List<String> list(Map<String, DataFile.Entry> values, String name) {

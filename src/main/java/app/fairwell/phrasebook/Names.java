@@ -18,19 +18,26 @@ public final class Names {
 
 	private final Set<String> suffixes;
 
-	Names(Collection<String> titles, Collection<String> particles, Collection<String> suffixes) {
+	private final Set<String> joiners;
+
+	Names(Collection<String> titles, Collection<String> particles, Collection<String> suffixes,
+			Collection<String> joiners) {
 		this.titles = Set.copyOf(titles);
 		this.particles = Set.copyOf(particles);
 		this.suffixes = Set.copyOf(suffixes);
+		this.joiners = Set.copyOf(joiners);
 	}
 
 	/**
 	 * Takes a name apart.
 	 * @param name a name as a person typed it, not blank
-	 * @return its parts
+	 * @return its parts; the names of two people ("Mr and Mrs Keane") stay whole
 	 */
 	public PersonName read(String name) {
 		Deque<String> words = new ArrayDeque<>(List.of(name.strip().split(" +")));
+		if (words.stream().anyMatch((word) -> this.joiners.contains(key(word)))) {
+			return new PersonName(null, name.strip(), null);
+		}
 		String title = null;
 		while (words.size() > 1 && this.titles.contains(key(words.getFirst()))) {
 			title = ((title != null) ? title + " " : "") + words.removeFirst();

@@ -1,7 +1,6 @@
 package app.fairwell.phrasebook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,18 +39,21 @@ final class Phrase {
 
 	}
 
-	/** Words as they stand. */
+	/** Words as they stand; a full stop that the value before brought along is enough. */
 	record Words(String words) implements Part {
 
 		@Override
 		public void append(StringBuilder text, Slots slots) {
-			text.append(this.words);
+			boolean stopped = this.words.startsWith(".") && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+			text.append(this.words, stopped ? 1 : 0, this.words.length());
 		}
 
 	}
 
-	/** A place for a value, with a preposition that the value may bring along itself. */
-	record Slot(String name, String preposition, Set<String> prepositions) implements Part {
+	/**
+	 * A place for a value, with a word before it that the value may bring along itself.
+	 */
+	record Slot(String name, String before, Openings openings) implements Part {
 
 		@Override
 		public void append(StringBuilder text, Slots slots) {
@@ -59,15 +61,10 @@ final class Phrase {
 			if (value == null) {
 				throw new IllegalStateException("No value for the slot '" + this.name + "'");
 			}
-			if (!this.preposition.isEmpty() && !this.prepositions.contains(firstWord(value))) {
-				text.append(this.preposition).append(' ');
+			if (!this.before.isEmpty() && !this.openings.begins("after-" + this.before, value)) {
+				text.append(this.before).append(' ');
 			}
 			text.append(value);
-		}
-
-		private static String firstWord(String value) {
-			int end = value.indexOf(' ');
-			return ((end < 0) ? value : value.substring(0, end)).toLowerCase(Locale.ROOT);
 		}
 
 	}

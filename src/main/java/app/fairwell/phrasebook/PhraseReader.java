@@ -3,19 +3,19 @@ package app.fairwell.phrasebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the mark-up of a phrase. There are three marks: <code>{slot}</code>,
- * <code>{slot|by}</code> (the value with the preposition "by" before it, unless the value
- * begins with a preposition of its own) and <code>{dimension: form | form}</code>.
+ * <code>{slot|by}</code> (the value with the word "by" before it, unless the value begins
+ * with one of the openings {@code after-by} of {@code values.yaml}) and
+ * <code>{dimension: form | form}</code>.
  */
 final class PhraseReader {
 
-	private final Set<String> prepositions;
+	private final Openings openings;
 
-	PhraseReader(Set<String> prepositions) {
-		this.prepositions = prepositions;
+	PhraseReader(Openings openings) {
+		this.openings = openings;
 	}
 
 	/**
@@ -57,7 +57,12 @@ final class PhraseReader {
 		if (!name.matches("[a-zA-Z][a-zA-Z-]*")) {
 			throw new IllegalArgumentException("'{" + mark + "}' is no slot; a slot is letters, such as {service}");
 		}
-		return new Phrase.Slot(name, (bar < 0) ? "" : mark.substring(bar + 1), this.prepositions);
+		String before = (bar < 0) ? "" : mark.substring(bar + 1);
+		if (!before.isEmpty() && !this.openings.names().contains("after-" + before)) {
+			throw new IllegalArgumentException(
+					"'{" + mark + "}' needs the openings 'after-" + before + "' in values.yaml");
+		}
+		return new Phrase.Slot(name, before, this.openings);
 	}
 
 	private Phrase.Part forms(String name, String forms) {

@@ -17,14 +17,17 @@ public final class Phrasebook {
 
 	private final Sentences sentences;
 
+	private final Openings openings;
+
 	private final Names names;
 
 	Phrasebook(Locale locale, Map<String, Map<String, Phrase>> phrases, Values values, Sentences sentences,
-			Names names) {
+			Openings openings, Names names) {
 		this.locale = locale;
 		this.phrases = Map.copyOf(phrases);
 		this.values = values;
 		this.sentences = sentences;
+		this.openings = openings;
 		this.names = names;
 	}
 
@@ -71,6 +74,14 @@ public final class Phrasebook {
 	 */
 	public Sentences sentences() {
 		return this.sentences;
+	}
+
+	/**
+	 * What the first word of a typed phrase says in this language.
+	 * @return the classes of first words
+	 */
+	public Openings openings() {
+		return this.openings;
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import com.ibm.icu.lang.UCharacter;
 
 /**
- * Tells a sentence from a phrase in what a person typed, and makes a sentence whole.
+ * Tells a sentence from a phrase in what a person typed, and fits both into a letter.
  */
 public final class Sentences {
 
@@ -16,22 +16,45 @@ public final class Sentences {
 
 	private final Set<String> signs;
 
+	private final Set<String> hints;
+
+	private final Set<String> relatives;
+
+	private final Set<String> names;
+
 	private final Locale locale;
 
-	Sentences(Collection<String> signs, Locale locale) {
+	Sentences(Collection<String> signs, Collection<String> hints, Collection<String> relatives,
+			Collection<String> names, Locale locale) {
 		this.signs = Set.copyOf(signs);
+		this.hints = Set.copyOf(hints);
+		this.relatives = Set.copyOf(relatives);
+		this.names = Set.copyOf(names);
 		this.locale = locale;
 	}
 
 	/**
-	 * Whether words stand on their own: they end like a sentence or hold one of the words
-	 * that only sentences have ("will", "is").
+	 * Whether words stand on their own: before any relative clause they hold a word that
+	 * only sentences have ("will", "is"), or they end like a sentence and hold a word
+	 * that many sentences have ("arrived"). A sum of money with its details is a phrase.
 	 * @param words what a person typed, not blank
 	 * @return true for a sentence, false for a phrase that needs one around it
 	 */
 	public boolean isSentence(String words) {
-		return isEnded(words)
-				|| Stream.of(words.toLowerCase(this.locale).split("[^\\p{L}\\p{M}'’]+")).anyMatch(this.signs::contains);
+		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+			return false;
+		}
+		boolean ended = isEnded(words);
+		// Words keep their case but for the first: "May" inside is a month and no sign.
+		return Stream.of(inFirst(words).split("[^\\p{L}\\p{M}'’]+"))
+			.map((word) -> word.replace('’', '\''))
+			.takeWhile((word) -> !this.relatives.contains(word))
+			.anyMatch((word) -> this.signs.contains(word) || (ended && this.hints.contains(word)));
+	}
+
+	private String inFirst(String words) {
+		int end = (words.indexOf(' ') < 0) ? words.length() : words.indexOf(' ');
+		return words.substring(0, end).toLowerCase(this.locale) + words.substring(end);
 	}
 
 	/**
@@ -54,12 +77,19 @@ public final class Sentences {
 	}
 
 	/**
-	 * Takes away the full stop of words that go inside a sentence.
-	 * @param words any words, not blank
-	 * @return the words without a full stop at their end
+	 * Fits a phrase into the middle of a sentence: without a full stop, and without the
+	 * capital that people give a field's first word, unless it looks like a name.
+	 * @param words a phrase, not blank
+	 * @return the phrase
 	 */
 	public String inside(String words) {
-		return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+		String open = (words.endsWith(".") && words.indexOf('.') == words.length() - 1)
+				? words.substring(0, words.length() - 1) : words;
+		int end = open.indexOf(' ');
+		String first = (end < 0) ? open : open.substring(0, end);
+		boolean common = first.matches("\\p{Lu}\\p{Ll}+,?") && !this.names.contains(first.toLowerCase(this.locale));
+		boolean followedByName = end >= 0 && Character.isUpperCase(open.codePointAt(end + 1));
+		return (common && !followedByName) ? first.toLowerCase(this.locale) + open.substring(first.length()) : open;
 	}
 
 	private static boolean isEnded(String words) {

@@ -121,6 +121,16 @@ class TerminationRulesTests {
 	}
 
 	@Test
+	void namesNobodyUnderAttitudeWhereverTheNameWasTyped() { // A11
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers()
+				.reasons("abusive-to-staff")
+				.practical(practical("northside heating can take over in March", "£40.00")))
+			.saysNothingOf("northside")
+			.says("£40.00");
+	}
+
+	@Test
 	void closesWithBestWishesWithoutAlternatives() { // A12
 		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives())
 			.lacks(SectionKind.ALTERNATIVES)
@@ -144,7 +154,7 @@ class TerminationRulesTests {
 		LetterAssert
 			.assertThatLetter(AnswersMother.answers()
 				.practical(practical("the visit booked for 12 February", "you still owe us nothing")))
-			.says("Until then, we will still see to the visit booked for 12 February.", "You still owe us nothing.");
+			.says("We will still see to the visit booked for 12 February.", "You still owe us nothing.");
 	}
 
 	private static Answers.Practical practical(String openWork, String fees) {

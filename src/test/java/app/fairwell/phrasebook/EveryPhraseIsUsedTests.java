@@ -86,12 +86,19 @@ class EveryPhraseIsUsedTests {
 		}
 		letters.add(base().situations("a request for Sundays"));
 		goodwills().forEach((goodwill) -> letters.add(base().goodwill(goodwill)));
+		for (String paidBy : List.of("to your card", "credited by Friday")) {
+			letters.add(base().goodwill(new Answers.Goodwill("refund", "1", "GBP", null, paidBy, null)));
+			letters.add(base().goodwill(new Answers.Goodwill("cancel-invoice", "1", "GBP", null, paidBy, null)));
+		}
 		letters.add(base().person("Dr Priya Raman", null));
 		letters.add(base().person("Sam Doyle", null));
 		letters.add(base().company("Harbour Café Ltd", null));
 		letters.add(base().customer(null).sender(nobody()).reasons());
 		letters.add(base().enclosures("final account"));
-		letters.add(base().service(null).practical(practical()));
+		letters.add(base().service(null).practical(practical("something of ours")));
+		letters.add(base().practical(practical("on Friday")));
+		letters.add(base().practical(practical("six years")));
+		letters.add(base().practical(practical("nothing")));
 		return letters.stream().map((mother) -> mother.language("xx").build()).toList();
 	}
 
@@ -118,8 +125,7 @@ class EveryPhraseIsUsedTests {
 		return goodwills;
 	}
 
-	private static Answers.Practical practical() {
-		String phrase = "something of ours";
+	private static Answers.Practical practical(String phrase) {
 		return new Answers.Practical(phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase, phrase,
 				phrase, phrase, phrase, phrase, phrase);
 	}

@@ -1,5 +1,6 @@
 package app.fairwell.phrasebook;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.assertj.core.api.Assertions;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTests {
 
-	private final PhraseReader reader = new PhraseReader(Set.of("by", "within"));
+	private final PhraseReader reader = new PhraseReader(new Openings(Map.of("after-by", Set.of("by", "within"))));
 
 	@Test
 	void fillsSlotsLiterally() { // A14
@@ -42,9 +43,16 @@ class PhraseTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a {b", "a } b", "{}", "{a b}", "{count: one}", "{size: a | b}", "{1}" })
+	@ValueSource(strings = { "a {b", "a } b", "{}", "{a b}", "{count: one}", "{size: a | b}", "{1}", "{how|with}" })
 	void refusesBrokenMarks(String source) {
 		Assertions.assertThatIllegalArgumentException().isThrownBy(() -> this.reader.read(source));
+	}
+
+	@Test
+	void putsOneFullStopAfterAValueThatBringsItsOwn() { // A14
+		Phrase phrase = this.reader.read("Please contact {whom}. We wish you well.");
+		Assertions.assertThat(phrase.fill(new Slots().with("whom", "Ace Ltd.")))
+			.isEqualTo("Please contact Ace Ltd. We wish you well.");
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.fairwell.phrasebook;
 
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,9 +18,23 @@ class SentencesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "the visit booked for 12 February", "four weeks", "your spare key, by post",
-			"bank transfer within ten working days", "£120.00 for March", "Ana Byrne on 0113 496 0101" })
+			"bank transfer within ten working days", "£120.00 for March", "Ana Byrne on 0113 496 0101",
+			"Treatment certificates for 2025, sent by email", "Engagement letter of 6 May 2014.",
+			"The October newsletter, which we printed twice because the blue was not right.",
+			"£186 for 15 to 26 February, which you have already paid" })
 	void knowsAPhrase(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isFalse();
+	}
+
+	@Test
+	void fitsAPhraseIntoASentence() {
+		Assertions.assertThat(this.sentences.inside("Weekly cleaning of your office."))
+			.isEqualTo("weekly cleaning of your office");
+		Assertions.assertThat(this.sentences.inside("English lessons")).isEqualTo("English lessons");
+		Assertions.assertThat(this.sentences.inside("MOT work")).isEqualTo("MOT work");
+		Assertions.assertThat(this.sentences.inside("Theo's piano lessons")).isEqualTo("Theo's piano lessons");
+		Assertions.assertThat(this.sentences.inside("Ana Byrne, 9 a.m. to 5 p.m."))
+			.isEqualTo("Ana Byrne, 9 a.m. to 5 p.m.");
 	}
 
 }

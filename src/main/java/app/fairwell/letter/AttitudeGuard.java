@@ -1,0 +1,55 @@
+package app.fairwell.letter;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps referrals out of a letter under attitude, wherever they were typed (product.md
+ * A11): an answer that names one of the alternatives is left out.
+ */
+final class AttitudeGuard {
+
+	private final List<String> names;
+
+	AttitudeGuard(List<String> alternatives) {
+		this.names = alternatives.stream().map(AttitudeGuard::folded).toList();
+	}
+
+	LetterRequest without(LetterRequest request) {
+		if (this.names.isEmpty()) {
+			return request;
+		}
+		LetterRequest.Goodwill goodwill = request.goodwill();
+		return new LetterRequest(request.kind(), request.language(), request.sender(), request.customer(),
+				request.toCompany(), request.reasons(), request.framing(), unnamed(request.service()),
+				request.situations(), (goodwill != null) ? without(goodwill) : null, request.alternatives(),
+				request.letterDate(), request.endDate(), request.warnings(), request.place(), request.warmth(),
+				unnamed(request.delivery()),
+				request.enclosures().stream().filter((enclosure) -> unnamed(enclosure) != null).toList(),
+				without(request.practical()));
+	}
+
+	private LetterRequest.Goodwill without(LetterRequest.Goodwill goodwill) {
+		return new LetterRequest.Goodwill(goodwill.refund(), goodwill.amount(), goodwill.currency(),
+				goodwill.reference(), unnamed(goodwill.paidBy()), unnamed(goodwill.covers()));
+	}
+
+	private Answers.Practical without(Answers.Practical given) {
+		return new Answers.Practical(unnamed(given.agreement()), unnamed(given.services()), unnamed(given.notice()),
+				unnamed(given.finishedWork()), unnamed(given.openWork()), unnamed(given.deadlines()),
+				unnamed(given.fees()), unnamed(given.finalInvoice()), unnamed(given.prepaidReturn()),
+				unnamed(given.property()), unnamed(given.records()), unnamed(given.handover()),
+				unnamed(given.retention()), unnamed(given.continuingDuties()), unnamed(given.contact()));
+	}
+
+	private @Nullable String unnamed(@Nullable String words) {
+		return (words == null || this.names.stream().anyMatch(folded(words)::contains)) ? null : words;
+	}
+
+	private static String folded(String words) {
+		return words.toLowerCase(Locale.ROOT);
+	}
+
+}
