@@ -2,6 +2,7 @@ package app.fairwell.api;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -16,9 +17,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 	/** Where everything of this package is found. */
 	static final String PATH = "/api/v1";
 
-	private final Problems problems;
+	private final ObjectProvider<Problems> problems;
 
-	ApiConfiguration(Problems problems) {
+	ApiConfiguration(ObjectProvider<Problems> problems) {
 		this.problems = problems;
 	}
 
@@ -29,7 +30,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-		resolvers.add(0, new ProblemResolver(this.problems));
+		this.problems.ifAvailable((found) -> resolvers.add(0, new ProblemResolver(found)));
 	}
 
 }
