@@ -145,6 +145,23 @@ public class Drafts {
 	}
 
 	/**
+	 * Brings an older version back, as a new one; what stands now is kept as a version
+	 * too.
+	 * @param id the draft's id
+	 * @param number the number of the version
+	 * @param by who brings it back
+	 * @throws DraftNotFoundException if there is no such draft or version that this
+	 * person may see
+	 * @throws DraftClosedException if the draft may not be changed in its status
+	 */
+	public void bringBack(UUID id, int number, SignedIn by) {
+		this.safely.keep(() -> {
+			this.states.bringBack(id, number, by);
+			return id;
+		});
+	}
+
+	/**
 	 * Moves a draft to the bin, where it stays for 30 days. In the bin already, it stays
 	 * as it is.
 	 * @param id the draft's id

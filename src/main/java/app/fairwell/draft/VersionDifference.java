@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 record VersionDifference(@Nullable VersionRow older, @Nullable VersionRow newer, List<Passage> passages,
 		boolean moved) {
 
-	boolean isNone() {
+	/**
+	 * Whether nothing differs, for the template.
+	 * @return true if the two states are the same
+	 */
+	public boolean isNone() {
 		return this.passages.isEmpty() && !this.moved;
 	}
 

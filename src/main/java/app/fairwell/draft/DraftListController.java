@@ -1,0 +1,71 @@
+package app.fairwell.draft;
+
+import java.util.Map;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The list of letters, with search and filters in the address.
+ */
+@Controller
+class DraftListController {
+
+	private static final String LIST = "redirect:/drafts";
+
+	private final Drafts drafts;
+
+	DraftListController(Drafts drafts) {
+		this.drafts = drafts;
+	}
+
+	@GetMapping("/drafts")
+	String list(@ModelAttribute("filter") DraftFilter filter, @AuthenticationPrincipal SignedIn person, Model model) {
+		DraftQuery query = filter.query();
+		Map<DraftStatus, Long> counts = this.drafts.counts(query, person);
+		model.addAttribute("page", this.drafts.list(query, person));
+		model.addAttribute("tabs", StatusTab.tabs(filter, counts));
+		model.addAttribute("binned", counts.getOrDefault(DraftStatus.DELETED, 0L));
+		return "draft/list";
+	}
+
+	@PostMapping("/drafts/{id}/bin")
+	String bin(@PathVariable UUID id, @ModelAttribute("filter") DraftFilter filter,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		this.drafts.bin(id, person);
+		filter.addTo(next);
+		next.addFlashAttribute("moved", id);
+		return LIST;
+	}
+
+	@PostMapping("/drafts/{id}/restoration")
+	String restore(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean fromBin,
+			@ModelAttribute("filter") DraftFilter filter, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		this.drafts.restore(id, person);
+		next.addFlashAttribute("flash", "draft.restored");
+		if (fromBin) {
+			return "redirect:/drafts/bin";
+		}
+		filter.addTo(next);
+		return LIST;
+	}
+
+	/** A key of a page that nobody has, typed or cut off: the first page. */
+	@ExceptionHandler(UnknownPageException.class)
+	String unknownPage() {
+		return LIST;
+	}
+
+}
