@@ -1,6 +1,11 @@
 package app.fairwell.site;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import app.fairwell.account.SignedIn;
+import app.fairwell.business.Businesses;
+import app.fairwell.compose.UnfinishedForms;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
@@ -20,15 +25,37 @@ class HomeController {
 
 	private final Drafts drafts;
 
-	HomeController(Drafts drafts) {
+	private final UnfinishedForms unfinished;
+
+	private final Businesses businesses;
+
+	HomeController(Drafts drafts, UnfinishedForms unfinished, Businesses businesses) {
 		this.drafts = drafts;
+		this.unfinished = unfinished;
+		this.businesses = businesses;
 	}
 
 	@GetMapping("/")
 	String home(@AuthenticationPrincipal SignedIn person, Model model) {
-		model.addAttribute("letters",
+		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person);
+		model.addAttribute("counts", shown(counts));
+		model.addAttribute("writing",
 				this.drafts.list(new DraftQuery(null, DraftStatus.DRAFT, null, null, SHOWN), person));
+		this.unfinished.latestFor(person).ifPresent((form) -> {
+			model.addAttribute("unfinished", form);
+			model.addAttribute("unfinishedAt", form.keptAt().atZone(this.businesses.current().zone()));
+		});
 		return "site/home";
+	}
+
+	private Map<String, Long> shown(Map<DraftStatus, Long> counts) {
+		Map<String, Long> shown = new LinkedHashMap<>();
+		for (DraftStatus status : DraftStatus.values()) {
+			if (counts.getOrDefault(status, 0L) > 0) {
+				shown.put(status.id(), counts.get(status));
+			}
+		}
+		return shown;
 	}
 
 }

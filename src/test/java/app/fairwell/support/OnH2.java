@@ -24,7 +24,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
  *     class Postgres extends Behaviour {
  *     }
  *
- *     &#64;Import(People.class)
+ *     &#64;Transactional &#64;Import(People.class)
  *     abstract static class Behaviour {
  *
  *         &#64;Autowired
@@ -38,8 +38,10 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
  * }
  * </pre>
  *
- * Each test runs in a transaction that is rolled back. A test that needs commits adds
- * {@code @Transactional(propagation = Propagation.NOT_SUPPORTED)} and tidies up.
+ * With {@code @Transactional} on the class that has the tests (on the nested ones it has
+ * no effect on inherited methods) each runs in a transaction that is rolled back. A test
+ * that needs commits adds {@code @Transactional(propagation = Propagation.NOT_SUPPORTED)}
+ * and tidies up.
  */
 @Documented
 @Inherited
