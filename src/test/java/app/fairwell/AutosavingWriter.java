@@ -1,14 +1,8 @@
 package app.fairwell;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 import app.fairwell.support.FairwellProcess;
 import tools.jackson.databind.JsonNode;
@@ -26,17 +20,16 @@ class AutosavingWriter implements Runnable {
 			{"kind": "termination", "language": "en-GB", "customer": {"name": "Thomas Keane"},
 			"reasons": ["outgrown-capacity"]}""";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
-	private final String address;
+	private final FairwellProcess fairwell;
 
 	private final String draft;
 
 	private volatile int saves;
 
-	AutosavingWriter(String address) throws IOException, InterruptedException {
-		this.address = address;
-		HttpResponse<String> created = send(request(address + "/api/v1/drafts").POST(BodyPublishers.ofString(LETTER)));
+	AutosavingWriter(FairwellProcess fairwell) throws IOException, InterruptedException {
+		this.fairwell = fairwell;
+		HttpResponse<byte[]> created = fairwell
+			.send(fairwell.request("/api/v1/drafts").POST(BodyPublishers.ofString(LETTER)));
 		this.draft = created.headers().firstValue("Location").orElseThrow();
 	}
 
@@ -46,9 +39,9 @@ class AutosavingWriter implements Runnable {
 			String version = "0";
 			while (true) {
 				String body = "{\"text\":\"Save " + (this.saves + 1) + "\"}";
-				HttpResponse<String> saved = send(
-						request(this.address + this.draft + "/sections/thanks").header("If-Match", '"' + version + '"')
-							.method("PATCH", BodyPublishers.ofString(body)));
+				HttpResponse<byte[]> saved = this.fairwell.send(this.fairwell.request(this.draft + "/sections/thanks")
+					.header("If-Match", '"' + version + '"')
+					.method("PATCH", BodyPublishers.ofString(body)));
 				if (saved.statusCode() != 200) {
 					throw new IllegalStateException("Answered with " + saved.statusCode());
 				}
@@ -70,26 +63,14 @@ class AutosavingWriter implements Runnable {
 	}
 
 	/** The number of the save that the draft holds now. */
-	int found(String address) throws IOException, InterruptedException {
-		JsonNode found = JSON.readTree(send(request(address + this.draft)).body());
+	int found(FairwellProcess again) throws IOException, InterruptedException {
+		JsonNode found = JSON.readTree(again.send(again.request(this.draft)).body());
 		for (JsonNode section : found.at("/sections")) {
 			if (section.at("/kind").asString().equals("thanks")) {
 				return Integer.parseInt(section.at("/text").asString().substring("Save ".length()));
 			}
 		}
 		throw new IllegalStateException("The section is gone: " + found);
-	}
-
-	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return this.http.send(request.build(), BodyHandlers.ofString());
-	}
-
-	private static HttpRequest.Builder request(String uri) {
-		String credentials = FairwellProcess.EMAIL + ":" + FairwellProcess.PASSWORD;
-		return HttpRequest.newBuilder(URI.create(uri))
-			.header("Content-Type", "application/json")
-			.header("Authorization",
-					"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -48,7 +48,7 @@ class KillTests {
 
 	private static void assertNothingLost(List<AutosavingWriter> writers, FairwellProcess fairwell) throws Exception {
 		for (AutosavingWriter writer : writers) {
-			assertThat(writer.found(fairwell.address())).as("the last save that was found again")
+			assertThat(writer.found(fairwell)).as("the last save that was found again")
 				.isBetween(writer.saves(), writer.saves() + 1);
 		}
 	}
@@ -57,7 +57,7 @@ class KillTests {
 		List<AutosavingWriter> writers = new ArrayList<>();
 		List<Thread> threads = new ArrayList<>();
 		for (int i = 0; i < WRITERS; i++) {
-			AutosavingWriter writer = new AutosavingWriter(fairwell.address());
+			AutosavingWriter writer = new AutosavingWriter(fairwell);
 			writers.add(writer);
 			threads.add(new Thread(writer));
 		}

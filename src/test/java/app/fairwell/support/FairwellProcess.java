@@ -2,11 +2,17 @@ package app.fairwell.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +24,15 @@ import java.util.stream.Collectors;
  */
 public final class FairwellProcess implements AutoCloseable {
 
-	/** With what the owner signs in. */
-	public static final String EMAIL = "ana@example.com";
+	private static final String EMAIL = "ana@example.com";
 
-	/** The owner's password. */
-	public static final String PASSWORD = "harbour lamp nine";
+	private static final String PASSWORD = "harbour lamp nine";
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final Process process;
 
@@ -85,11 +91,26 @@ public final class FairwellProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Where it listens.
-	 * @return its address, without a slash at the end
+	 * A request of the owner's for JSON.
+	 * @param path the path, with a slash at the start
+	 * @return the request, to be completed
 	 */
-	public String address() {
-		return "http://localhost:" + this.port;
+	public HttpRequest.Builder request(String path) {
+		String credentials = EMAIL + ":" + PASSWORD;
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.header("Content-Type", "application/json")
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Sends a request.
+	 * @param request the request
+	 * @return the answer
+	 * @throws IOException if there is none, because the process was killed
+	 */
+	public HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	/**
