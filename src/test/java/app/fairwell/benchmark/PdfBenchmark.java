@@ -1,0 +1,35 @@
+package app.fairwell.benchmark;
+
+import java.util.concurrent.TimeUnit;
+
+import app.fairwell.export.OrdinaryPdf;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long a PDF of one page with a logo takes, from the letter to the bytes. The median
+ * (p0.50) is to be at most 5 ms.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class PdfBenchmark {
+
+	private final OrdinaryPdf letter = new OrdinaryPdf();
+
+	@Benchmark
+	public byte[] onePage() {
+		return this.letter.set();
+	}
+
+}
