@@ -1,0 +1,87 @@
+package app.fairwell.compose;
+
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.business.Businesses;
+import app.fairwell.draft.DraftConflictException;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Drafts;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.InvalidAnswersException;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The form of a draft: its answers, to be changed (product.md E3).
+ */
+@Controller
+@RequestMapping("/drafts/{id}/answers")
+class AnswersController {
+
+	private final ComposePage page;
+
+	private final Drafts drafts;
+
+	private final Businesses businesses;
+
+	private final AlternativesDirectory directory;
+
+	AnswersController(ComposePage page, Drafts drafts, Businesses businesses, AlternativesDirectory directory) {
+		this.page = page;
+		this.drafts = drafts;
+		this.businesses = businesses;
+		this.directory = directory;
+	}
+
+	@InitBinder
+	void lists(WebDataBinder binder) {
+		TypedLists.register(binder);
+	}
+
+	@GetMapping
+	String open(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, Model model) {
+		DraftView draft = this.drafts.find(id, by);
+		ComposeForm form = FormFiller.form(draft.answers(), draft.privateNotes())
+			.identified(UUID.randomUUID().toString(), id.toString(), draft.version());
+		return this.page.show(form, draft.answers(), List.of(), by, model);
+	}
+
+	@PostMapping
+	String save(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by,
+			Model model, HttpServletResponse response) {
+		DraftView draft = this.drafts.find(id, by);
+		long version = (typed.version() != null) ? typed.version() : -1;
+		ComposeForm form = typed.identified(UUID.randomUUID().toString(), id.toString(), version);
+		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
+		try {
+			this.drafts.changeAnswers(id, version, answers, FormReader.privateNotes(form), by);
+			this.directory.remember(answers.alternatives());
+			return "redirect:/drafts/" + id;
+		}
+		catch (InvalidAnswersException ex) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return this.page.show(form, draft.answers(), ex.problems(), by, model);
+		}
+		catch (DraftConflictException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("conflict", ex.theirs().updatedBy());
+			ComposeForm again = form.identified(UUID.randomUUID().toString(), id.toString(), ex.theirs().version());
+			return this.page.show(again, draft.answers(), List.of(), by, model);
+		}
+	}
+
+}
