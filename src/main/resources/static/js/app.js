@@ -1,4 +1,5 @@
 import "./theme.js";
 import "./guard.js";
 import "./shortcuts.js";
+import "./autosave.js";
 import "./password.js";

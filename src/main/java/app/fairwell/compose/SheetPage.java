@@ -1,0 +1,89 @@
+package app.fairwell.compose;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import app.fairwell.business.Businesses;
+import app.fairwell.compose.SheetSaving.Refusal;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.SectionView;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts a draft on a page, its sections to be edited on the sheet.
+ */
+@Component
+class SheetPage {
+
+	/** The whole page. */
+	static final String PAGE = "compose/draft";
+
+	/** One section of it. */
+	static final String PART = "compose/draft :: part";
+
+	private final Businesses businesses;
+
+	SheetPage(Businesses businesses) {
+		this.businesses = businesses;
+	}
+
+	/**
+	 * Shows a draft.
+	 * @param draft the draft as it stands
+	 * @param refused what could not be saved
+	 * @param news the kinds of sections for which changed answers brought another
+	 * suggestion just now
+	 * @param model the page's model
+	 * @return the view
+	 */
+	String show(DraftView draft, Map<SectionKind, Refusal> refused, List<String> news, Model model) {
+		Map<SectionKind, Refusal> left = new EnumMap<>(SectionKind.class);
+		left.putAll(refused);
+		List<Part> parts = draft.sections().stream().map((section) -> {
+			boolean gone = left.containsKey(section.kind()) && Refusal.GONE.equals(left.get(section.kind()).problem());
+			return part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
+		}).toList();
+		model.addAttribute("draft", draft);
+		model.addAttribute("customer", customer(draft.answers().customer()));
+		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("parts", parts);
+		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
+		model.addAttribute("lost", left);
+		model.addAttribute("savedAt", draft.updatedAt().atZone(this.businesses.current().zone()));
+		return PAGE;
+	}
+
+	/**
+	 * Shows one section of a draft.
+	 * @param draft the draft as it stands
+	 * @param section the section
+	 * @param refused words that could not be saved, or null
+	 * @param model the model of the fragment
+	 * @return the view
+	 */
+	String part(DraftView draft, SectionView section, @Nullable Refusal refused, Model model) {
+		model.addAttribute("draft", draft);
+		model.addAttribute("part", part(section, refused, false));
+		model.addAttribute("last", section.position() == draft.sections().size() - 1);
+		return PART;
+	}
+
+	private static Part part(SectionView section, @Nullable Refusal refused, boolean news) {
+		return (refused != null) ? new Part(section, refused.text(), refused.problem(), news)
+				: new Part(section, null, null, news);
+	}
+
+	private static String customer(Answers.@Nullable Customer customer) {
+		String company = (customer != null) ? customer.company() : null;
+		return (company != null) ? company
+				: Objects.requireNonNullElse((customer != null) ? customer.name() : null, "");
+	}
+
+}

@@ -1,0 +1,124 @@
+package app.fairwell.compose;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.draft.DraftClosedException;
+import app.fairwell.draft.DraftNotFoundException;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Drafts;
+import app.fairwell.draft.SectionChange;
+import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.SectionTooLongException;
+import app.fairwell.draft.SectionView;
+import app.fairwell.letter.SectionKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Saves a whole sheet: every section that was changed on it, each by itself, so that one
+ * that cannot be saved holds up no other (product.md E4, E5).
+ */
+@Component
+class SheetSaving {
+
+	private final Drafts drafts;
+
+	SheetSaving(Drafts drafts) {
+		this.drafts = drafts;
+	}
+
+	/**
+	 * Saves what was typed, then does what the button says.
+	 * @param draft the draft as it stands
+	 * @param typed the sections on the page
+	 * @param action what the button says
+	 * @param by who saves
+	 * @return what could not be saved, with the reason
+	 */
+	Map<SectionKind, Refusal> save(DraftView draft, List<TypedSection> typed, SheetAction action, SignedIn by) {
+		Map<SectionKind, Refusal> refused = new EnumMap<>(SectionKind.class);
+		for (TypedSection section : typed) {
+			if (section.undecided() && !action.givesUp(section) && !action.insistsOn(section)) {
+				refused.put(section.kind(), new Refusal(section.text(), Refusal.CONFLICT));
+			}
+			else if (!action.givesUp(section)) {
+				write(draft, section, by, refused);
+			}
+		}
+		if (action.kind() != null && !refused.containsKey(action.kind())) {
+			act(draft.id(), typed, action, by, refused);
+		}
+		return refused;
+	}
+
+	private void write(DraftView draft, TypedSection typed, SignedIn by, Map<SectionKind, Refusal> refused) {
+		try {
+			SectionChange.Text text = new SectionChange.Text(typed.text());
+			if (draft.section(typed.kind()).map((section) -> section.text().equals(text.text())).orElse(false)) {
+				return;
+			}
+			this.drafts.changeSection(draft.id(), typed.kind(), typed.version(), text, by);
+		}
+		catch (SectionConflictException ex) {
+			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.CONFLICT));
+		}
+		catch (SectionTooLongException ex) {
+			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.TOO_LONG));
+		}
+		catch (DraftClosedException | DraftNotFoundException ex) {
+			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.GONE));
+		}
+	}
+
+	private void act(UUID id, List<TypedSection> typed, SheetAction action, SignedIn by,
+			Map<SectionKind, Refusal> refused) {
+		SectionView section = this.drafts.find(id, by).section(action.kind()).orElse(null);
+		SectionChange change = (section != null) ? action.change(section).orElse(null) : null;
+		if (change == null) {
+			return;
+		}
+		// Only going back to the suggestion throws words away: those that were on the
+		// page.
+		boolean throwsAway = change instanceof SectionChange.BackToSuggestion;
+		long seen = typed.stream()
+			.filter((candidate) -> candidate.kind() == action.kind())
+			.mapToLong(TypedSection::version)
+			.findFirst()
+			.orElse(section.version());
+		try {
+			this.drafts.changeSection(id, action.kind(), throwsAway ? seen : section.version(), change, by);
+		}
+		catch (SectionConflictException ex) {
+			String text = typed.stream()
+				.filter((candidate) -> candidate.kind() == action.kind())
+				.map(TypedSection::text)
+				.findFirst()
+				.orElse(section.text());
+			refused.put(action.kind(), new Refusal(text, Refusal.CONFLICT));
+		}
+	}
+
+	/**
+	 * Words that could not be saved.
+	 *
+	 * @param text the words
+	 * @param problem why not
+	 */
+	record Refusal(String text, String problem) {
+
+		/** Somebody else changed the section. */
+		static final String CONFLICT = "conflict";
+
+		/** More words than a section holds. */
+		static final String TOO_LONG = "too-long";
+
+		/** The section or the letter is not there to be changed any more. */
+		static final String GONE = "gone";
+
+	}
+
+}
