@@ -67,7 +67,10 @@ public class Person {
 		return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
-	void change(PersonDetails details) {
+	void change(long seen, PersonDetails details) {
+		if (seen != this.version) {
+			throw new PersonChangedMeanwhileException(id(), seen, this.version);
+		}
 		this.name = details.name();
 		this.title = details.title();
 		this.gender = details.gender();

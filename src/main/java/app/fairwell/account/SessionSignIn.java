@@ -39,11 +39,21 @@ public class SessionSignIn {
 			before.invalidate();
 		}
 		Authentication authentication = SignedInToken.of(person);
-		SecurityContext context = new SecurityContextImpl(authentication);
-		SecurityContextHolder.setContext(context);
-		this.sessions.saveContext(context, request, response);
+		goOn(person, request, response);
 		this.newFormToken.onAuthentication(authentication, request, response);
 		this.marks.mark(person, request, response);
+	}
+
+	/**
+	 * Goes on with the session, for a person whose own details have changed.
+	 * @param person who is signed in, as they stand now
+	 * @param request the request
+	 * @param response its answer
+	 */
+	void goOn(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+		SecurityContext context = new SecurityContextImpl(SignedInToken.of(person));
+		SecurityContextHolder.setContext(context);
+		this.sessions.saveContext(context, request, response);
 	}
 
 }

@@ -1,0 +1,31 @@
+package app.fairwell.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person stands under a letter, as it stands in the form.
+ *
+ * @param version the version that it was read with
+ * @param name the name
+ * @param title what they are in the business
+ */
+record AccountForm(@Nullable Long version,
+		@NotBlank(message = "{account.name.missing}") @Size(max = 200,
+				message = "{account.long}") @Nullable String name,
+		@Size(max = 100, message = "{account.long}") @Nullable String title) {
+
+	static AccountForm of(Person person) {
+		return new AccountForm(person.version(), person.name(), person.title());
+	}
+
+	long seen() {
+		return (this.version != null) ? this.version : -1;
+	}
+
+	PersonDetails detailsOf(Person person) {
+		return new PersonDetails((this.name != null) ? this.name : "", this.title, person.gender(), person.email());
+	}
+
+}

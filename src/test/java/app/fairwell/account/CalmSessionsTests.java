@@ -1,0 +1,57 @@
+package app.fairwell.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.session.MapSession;
+import org.springframework.session.MapSessionRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How long sessions last, and how often they are written (reliability.md, session).
+ */
+class CalmSessionsTests {
+
+	private final MovableClock clock = new MovableClock();
+
+	private final MapSessionRepository beneath = new MapSessionRepository(new ConcurrentHashMap<>());
+
+	private final CalmSessions<MapSession> sessions = new CalmSessions<>(this.beneath, this.clock);
+
+	@Test
+	void writesTheLastAccessOnceAMinute() {
+		CalmSessions.CalmSession<MapSession> session = this.sessions.createSession();
+		Instant began = session.getLastAccessedTime();
+		session.setLastAccessedTime(began.plusSeconds(59));
+		assertThat(session.getLastAccessedTime()).isEqualTo(began);
+		session.setLastAccessedTime(began.plusSeconds(60));
+		assertThat(session.getLastAccessedTime()).isEqualTo(began.plusSeconds(60));
+	}
+
+	@Test
+	void followsAClockThatJumpsBack() {
+		CalmSessions.CalmSession<MapSession> session = this.sessions.createSession();
+		Instant earlier = session.getLastAccessedTime().minus(Duration.ofHours(3));
+		session.setLastAccessedTime(earlier);
+		assertThat(session.getLastAccessedTime()).isEqualTo(earlier);
+	}
+
+	@Test
+	void endsAfterTwelveHoursWhateverHappens() {
+		MapSession session = new MapSession();
+		session.setMaxInactiveInterval(Duration.ofDays(9999));
+		session.setCreationTime(this.clock.instant());
+		session.setLastAccessedTime(this.clock.instant());
+		this.beneath.save(session);
+		this.clock.pass(CalmSessions.AT_MOST.minusSeconds(1));
+		assertThat(this.sessions.findById(session.getId())).isNotNull();
+		this.clock.pass(Duration.ofSeconds(1));
+		assertThat(this.sessions.findById(session.getId())).isNull();
+		assertThat(this.beneath.findById(session.getId())).isNull();
+	}
+
+}
