@@ -53,7 +53,8 @@ final class SecurityHeaders {
 	static Customizer<HeadersConfigurer<HttpSecurity>> ofFiles() {
 		return (headers) -> headers.defaultsDisabled()
 			.contentTypeOptions(Customizer.withDefaults())
-			.httpStrictTransportSecurity(Customizer.withDefaults())
+			// What else runs beside us on subdomains is not ours to decide
+			.httpStrictTransportSecurity((hsts) -> hsts.includeSubDomains(false))
 			.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS_POLICY))
