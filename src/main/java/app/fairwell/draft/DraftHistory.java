@@ -29,9 +29,9 @@ class DraftHistory {
 		this.clock = clock;
 	}
 
-	/** To the microsecond, as both databases keep it. */
+	/** To the millisecond: both databases keep it, and HTML takes no more digits. */
 	Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	VersionRow keep(Draft draft, VersionCause why, Who by, Instant at) {
