@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class AnswerCheck {
 
 	private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
 
+	private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,3})?");
+
 	private final List<AnswerProblem> problems = new ArrayList<>();
 
 	List<AnswerProblem> problems() {
@@ -39,7 +44,7 @@ final class AnswerCheck {
 		if (given == null || given.isBlank()) {
 			return null;
 		}
-		String words = Normalizer.normalize(given, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ").strip();
+		String words = SPACE.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll(" ").strip();
 		if (words.length() > longest) {
 			problem(field, "too-long", Integer.toString(longest));
 			return null;
@@ -99,7 +104,7 @@ final class AnswerCheck {
 			return null;
 		}
 		String number = given.strip();
-		if (number.matches("[0-9]{1,12}(\\.[0-9]{1,3})?")) {
+		if (AMOUNT.matcher(number).matches()) {
 			BigDecimal amount = new BigDecimal(number);
 			if (amount.signum() > 0 && amount.compareTo(MOST_MONEY) < 0) {
 				return amount;

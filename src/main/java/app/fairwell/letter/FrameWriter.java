@@ -39,12 +39,17 @@ final class FrameWriter implements SectionWriter {
 		Sentences sentences = telling.sentences();
 		List<String> told = situations.stream()
 			.map((situation) -> sentences.isSentence(situation) ? sentences.whole(situation)
-					: telling.say("frame.situation", telling.slots().with("situation", sentences.inside(situation))))
+					: sentence(sentences.inside(situation), telling))
 			.toList();
 		return telling.say("frame.situations",
 				telling.slots()
 					.agreeing(Dimension.COUNT, (told.size() == 1) ? "one" : "many")
 					.with("situations", String.join(" ", told)));
+	}
+
+	private static String sentence(String phrase, Telling telling) {
+		return telling.say(telling.contains("request", phrase) ? "frame.request" : "frame.situation",
+				telling.slots().with("situation", phrase));
 	}
 
 }

@@ -3,6 +3,8 @@ package app.fairwell.letter;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class GoodwillReader {
 
 	private static final String[] TYPES = { "none", "refund", "cancel-invoice" };
+
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final AnswerCheck check;
 
@@ -47,7 +54,7 @@ final class GoodwillReader {
 			return null;
 		}
 		String code = given.strip().toUpperCase(Locale.ROOT);
-		if (Currency.getAvailableCurrencies().stream().noneMatch((known) -> known.getCurrencyCode().equals(code))) {
+		if (!CURRENCIES.contains(code)) {
 			this.check.problem("goodwill.currency", "unknown", "GBP", "USD", "EUR", "INR", "PLN", "KZT");
 			return null;
 		}

@@ -60,16 +60,8 @@ final class GoodwillWriter implements SectionWriter {
 			return " " + telling.sentences().whole(paidBy);
 		}
 		String how = telling.sentences().inside(paidBy);
-		return " " + telling.say(kind + ".paid" + manner(how, goodwill.refund(), telling),
+		return " " + telling.say(telling.begins("done", how) ? kind + ".paid.done" : kind + ".paid",
 				telling.slots().with("paidBy", how));
-	}
-
-	/** "credited to your account" is done, "to your card" is a place, all else a way. */
-	private static String manner(String how, boolean refund, Telling telling) {
-		if (telling.begins("done", how)) {
-			return ".done";
-		}
-		return (refund && telling.begins("place", how)) ? ".place" : "";
 	}
 
 }

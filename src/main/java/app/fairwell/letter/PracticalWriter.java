@@ -51,7 +51,7 @@ final class PracticalWriter implements SectionWriter {
 		if (sentences.isSentence(typed)) {
 			return sentences.whole(typed);
 		}
-		String words = sentences.inside(typed);
+		String words = name.equals("contact") ? typed : sentences.inside(typed);
 		String said = telling.say("practical." + name + variant(telling, name, words),
 				telling.slots().with("words", words));
 		return sentences.capital(said);
@@ -59,11 +59,19 @@ final class PracticalWriter implements SectionWriter {
 
 	private static String variant(Telling telling, String name, String words) {
 		return switch (name) {
-			case "fees" -> telling.begins("none", words) ? ".none" : "";
+			case "fees" -> fees(telling, words);
+			case "notice" -> telling.contains("notice", words) ? ".said" : "";
 			case "final-invoice" -> telling.begins("when", words) ? ".when" : "";
 			case "retention" -> telling.begins("span", words) ? ".span" : "";
 			default -> "";
 		};
+	}
+
+	private static String fees(Telling telling, String words) {
+		if (telling.begins("none", words)) {
+			return ".none";
+		}
+		return telling.begins("no", words) ? ".no" : "";
 	}
 
 	private static @Nullable String paragraphs(List<List<String>> groups) {

@@ -74,10 +74,15 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return this.book.openings().begins(openings, words);
 	}
 
+	/** Whether a typed phrase has a word of a class. */
+	boolean contains(String words, String phrase) {
+		return this.book.openings().contains(words, phrase);
+	}
+
 	/** The service, fitted into a sentence; null when none is known. */
 	@Nullable String service() {
 		String service = this.request.service();
-		return (service != null) ? sentences().inside(service) : null;
+		return (service != null) ? this.book.openings().withArticle(sentences().inside(service)) : null;
 	}
 
 	Values values() {

@@ -38,7 +38,8 @@ final class LanguageReader {
 		FILES.forEach((file) -> add(phrases, file));
 		addIfThere(values, "values-" + locale.getCountry());
 		addIfThere(phrases, "phrases-" + locale.getCountry());
-		Openings openings = openings(value(values, "openings"));
+		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")),
+				lists(value(values, "article")));
 		PhraseReader reader = new PhraseReader(openings);
 		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
 				new Sentences(list(values, "sentence-signs"), list(values, "sentence-hints"),
@@ -62,10 +63,10 @@ final class LanguageReader {
 				list(values, "whole-amounts"));
 	}
 
-	private static Openings openings(DataFile.Entry entry) {
-		return new Openings(entry.entries()
+	private static Map<String, Set<String>> lists(DataFile.Entry entry) {
+		return entry.entries()
 			.stream()
-			.collect(Collectors.toMap(DataFile.Entry::name, (listed) -> Set.copyOf(listed.texts()))));
+			.collect(Collectors.toMap(DataFile.Entry::name, (listed) -> Set.copyOf(listed.texts())));
 	}
 
 	private List<String> list(Map<String, DataFile.Entry> values, String name) {

@@ -3,6 +3,7 @@ package app.fairwell.phrasebook;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the first word of a typed phrase says of the phrase: "within a week" is a time,
@@ -14,10 +15,54 @@ public final class Openings {
 
 	private static final String CAPITAL = "^";
 
+	private static final String POSSESSIVE = "'s";
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+
 	private final Map<String, Set<String>> classes;
 
-	Openings(Map<String, Set<String>> classes) {
+	private final Map<String, Set<String>> words;
+
+	private final Map<String, Set<String>> articles;
+
+	/**
+	 * Openings of a language.
+	 * @param classes first words, by class
+	 * @param words words anywhere in a phrase, by class
+	 * @param articles the words that call for an article, by article
+	 */
+	Openings(Map<String, Set<String>> classes, Map<String, Set<String>> words, Map<String, Set<String>> articles) {
 		this.classes = Map.copyOf(classes);
+		this.words = Map.copyOf(words);
+		this.articles = Map.copyOf(articles);
+	}
+
+	/**
+	 * Whether a phrase has a word of a class anywhere.
+	 * @param name the class, as {@code values.yaml} names it
+	 * @param words a phrase
+	 * @return true if one of its words is listed
+	 */
+	public boolean contains(String name, String words) {
+		return has(this.words.getOrDefault(name, Set.of()), words);
+	}
+
+	/**
+	 * A phrase with the article that it calls for: "the design of your website".
+	 * @param words a phrase, not blank
+	 * @return the phrase, with an article before it or as it is
+	 */
+	public String withArticle(String words) {
+		return this.articles.entrySet()
+			.stream()
+			.filter((article) -> has(article.getValue(), words) && !begins("after-" + article.getKey(), words))
+			.map((article) -> article.getKey() + " " + words)
+			.findFirst()
+			.orElse(words);
+	}
+
+	private static boolean has(Set<String> listed, String words) {
+		return BETWEEN.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(listed::contains);
 	}
 
 	/**
@@ -34,8 +79,9 @@ public final class Openings {
 			return listed.contains(NUMBER);
 		}
 		int end = words.indexOf(' ');
-		String word = ((end < 0) ? words : words.substring(0, end)).replaceAll("[,;:]$", "");
-		return listed.contains(word.toLowerCase(Locale.ROOT))
+		String word = ((end < 0) ? words : words.substring(0, end)).toLowerCase(Locale.ROOT);
+		return listed.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+				|| (word.endsWith("'s") || word.endsWith("’s")) && listed.contains(POSSESSIVE)
 				|| (Character.isUpperCase(first) && listed.contains(CAPITAL));
 	}
 

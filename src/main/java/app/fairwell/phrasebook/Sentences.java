@@ -3,7 +3,7 @@ package app.fairwell.phrasebook;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
 
@@ -13,6 +13,10 @@ import com.ibm.icu.lang.UCharacter;
 public final class Sentences {
 
 	private static final String ENDS = ".!?…।";
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+
+	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+,?");
 
 	private final Set<String> signs;
 
@@ -46,7 +50,7 @@ public final class Sentences {
 		}
 		boolean ended = isEnded(words);
 		// Words keep their case but for the first: "May" inside is a month and no sign.
-		return Stream.of(inFirst(words).split("[^\\p{L}\\p{M}'’]+"))
+		return BETWEEN_WORDS.splitAsStream(inFirst(words))
 			.map((word) -> word.replace('’', '\''))
 			.takeWhile((word) -> !this.relatives.contains(word))
 			.anyMatch((word) -> this.signs.contains(word) || (ended && this.hints.contains(word)));
@@ -87,7 +91,7 @@ public final class Sentences {
 				? words.substring(0, words.length() - 1) : words;
 		int end = open.indexOf(' ');
 		String first = (end < 0) ? open : open.substring(0, end);
-		boolean common = first.matches("\\p{Lu}\\p{Ll}+,?") && !this.names.contains(first.toLowerCase(this.locale));
+		boolean common = CAPITALISED.matcher(first).matches() && !this.names.contains(first.toLowerCase(this.locale));
 		boolean followedByName = end >= 0 && Character.isUpperCase(open.codePointAt(end + 1));
 		return (common && !followedByName) ? first.toLowerCase(this.locale) + open.substring(first.length()) : open;
 	}

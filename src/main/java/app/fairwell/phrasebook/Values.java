@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -90,10 +91,23 @@ public final class Values {
 	/**
 	 * Joins names of which one can be chosen.
 	 * @param names at least one name
-	 * @return "A", "A or B", "A, B or C"
+	 * @return "A", "A or B", "A, B or C"; "A, Ltd; B or C" when a name has a comma
 	 */
 	public String anyOf(List<String> names) {
-		return this.or.format(names);
+		return join(this.or, names);
+	}
+
+	/** Names that have commas of their own are set apart by semicolons. */
+	private static String join(ListFormatter formatter, List<String> names) {
+		if (names.stream().noneMatch((name) -> name.contains(","))) {
+			return formatter.format(names);
+		}
+		List<String> marks = IntStream.range(0, names.size()).mapToObj((i) -> "\u0000" + i + "\u0000").toList();
+		String joined = formatter.format(marks).replace(",", ";");
+		for (int i = 0; i < names.size(); i++) {
+			joined = joined.replace(marks.get(i), names.get(i));
+		}
+		return joined;
 	}
 
 	/**
@@ -102,7 +116,7 @@ public final class Values {
 	 * @return "A", "A and B", "A, B and C"
 	 */
 	public String allOf(List<String> things) {
-		return this.and.format(things);
+		return join(this.and, things);
 	}
 
 }

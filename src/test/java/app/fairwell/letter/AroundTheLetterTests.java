@@ -50,7 +50,7 @@ class AroundTheLetterTests {
 	void followsTheRegion(String language, String date, String salutation, String amount) { // K1
 		LetterAssert.assertThatLetter(AnswersMother.answers().language(language).goodwill(AnswersMother.refund()))
 			.beginsWith(salutation)
-			.says("from " + date, "refunding you ");
+			.says("on " + date, "refunding you ");
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class AroundTheLetterTests {
 	@Test
 	void speaksAsAFirmWhenNobodySigns() {
 		Answers.Sender firm = new Answers.Sender("Brightwater Plumbing", null, null, null, List.of(), null, null);
-		LetterAssert.assertThatLetter(AnswersMother.answers().sender(firm)).saysNothingOf(" I ").says("We wish you");
+		LetterAssert.assertThatLetter(AnswersMother.answers().sender(firm)).saysNothingOf(" I ").says("we wish you");
 	}
 
 	@Test

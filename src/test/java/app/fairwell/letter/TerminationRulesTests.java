@@ -25,7 +25,7 @@ class TerminationRulesTests {
 	void saysOnceThatTheDecisionIsFinal(String warmth) { // A2, A3
 		LetterAssert.assertThatLetter(everything().warmth(warmth))
 			.saysOnce("final")
-			.says("from 28 February 2027")
+			.says("on 28 February 2027")
 			.saysNothingOf("for now", "perhaps", "probably", "unfortunately", "unless", "reconsider");
 	}
 
@@ -72,16 +72,15 @@ class TerminationRulesTests {
 	@Test
 	void thanksForTheYears() { // A6
 		LetterAssert.assertThatLetter(AnswersMother.answers().since("2011"))
-			.says("You have been with us since 2011.", "over all those years");
-		LetterAssert.assertThatLetter(AnswersMother.answers().since("2024")).says("stayed with us since 2024");
+			.says("You have been with us since 2011.", "over these years");
+		LetterAssert.assertThatLetter(AnswersMother.answers().since("2024")).says("staying with us since 2024");
 		LetterAssert.assertThatLetter(AnswersMother.answers().since("2026-09-14")).says("since September 2026");
 	}
 
 	@Test
 	void givesTheRefundWithAllItsDetails() { // A8
 		LetterAssert.assertThatLetter(AnswersMother.answers().goodwill(AnswersMother.refund()))
-			.says("refunding you £85.00 for the last visit",
-					"It will reach you by bank transfer within ten working days")
+			.says("refunding you £85.00 for the last visit", "We will pay it by bank transfer within ten working days")
 			.saysNothingOf("condition", "provided that");
 	}
 
@@ -103,6 +102,7 @@ class TerminationRulesTests {
 		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B", "C")).says("A, B or C");
 		LetterAssert.assertThatLetter(AnswersMother.answers().language("en-US").alternatives("A", "B", "C"))
 			.says("A, B, or C");
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B, LLC", "C")).says("A; B, LLC or C");
 	}
 
 	@Test
@@ -154,7 +154,7 @@ class TerminationRulesTests {
 		LetterAssert
 			.assertThatLetter(AnswersMother.answers()
 				.practical(practical("the visit booked for 12 February", "you still owe us nothing")))
-			.says("We will still see to the visit booked for 12 February.", "You still owe us nothing.");
+			.says("You can still count on us for the visit booked for 12 February.", "You still owe us nothing.");
 	}
 
 	private static Answers.Practical practical(String openWork, String fees) {

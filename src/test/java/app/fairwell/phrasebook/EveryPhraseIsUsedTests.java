@@ -84,7 +84,7 @@ class EveryPhraseIsUsedTests {
 		for (String framing : List.of("capacity", "scope", "attitude")) {
 			letters.add(base().reasons("unprofitable").framing(framing).alternatives());
 		}
-		letters.add(base().situations("a request for Sundays"));
+		letters.add(base().situations("a request for Sundays", "two late visits"));
 		goodwills().forEach((goodwill) -> letters.add(base().goodwill(goodwill)));
 		for (String paidBy : List.of("to your card", "credited by Friday")) {
 			letters.add(base().goodwill(new Answers.Goodwill("refund", "1", "GBP", null, paidBy, null)));
@@ -98,6 +98,7 @@ class EveryPhraseIsUsedTests {
 		letters.add(base().service(null).practical(practical("something of ours")));
 		letters.add(base().practical(practical("on Friday")));
 		letters.add(base().practical(practical("six years")));
+		letters.add(base().practical(practical("no notice needed")));
 		letters.add(base().practical(practical("nothing")));
 		return letters.stream().map((mother) -> mother.language("xx").build()).toList();
 	}
