@@ -1,0 +1,63 @@
+package app.fairwell.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.fairwell.business.Paper;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.AnswersMother;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterText;
+import app.fairwell.letter.Reason;
+import app.fairwell.letter.Warmth;
+import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.support.Poppler;
+import app.fairwell.typeset.Typesetter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Letters as the composer makes them, on paper.
+ */
+class ComposedLetterPdfTests {
+
+	private static final LetterComposer COMPOSER = new LetterComposer(Phrasebooks.read());
+
+	private static final Typesetter TYPESETTER = new Typesetter();
+
+	static Stream<Answers> answers() {
+		return Arrays.stream(Reason.values())
+			.flatMap((reason) -> Arrays.stream(Warmth.values())
+				.map((warmth) -> AnswersMother.answers()
+					.reasons(reason.id())
+					.warmth(warmth.id())
+					.goodwill(AnswersMother.refund())
+					.practical(practical())
+					.delivery("By registered post")
+					.enclosures("Final statement of account")
+					.build()));
+	}
+
+	private static Answers.Practical practical() {
+		return new Answers.Practical("agreement BM-2231", null, null, null, null, null, null, null, null,
+				"the key to the boiler room", null, null, "six years", null, "Mary Whitfield on 0113 496 0102");
+	}
+
+	// A15, H1
+	@ParameterizedTest
+	@MethodSource("answers")
+	void fitsOnePageAndSaysTheSame(Answers answers) {
+		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
+		List<String> words = Poppler.wordsOf(LetterText.of(letter));
+		for (Paper paper : Paper.values()) {
+			SetLetter set = SetLetter.of(letter, paper, null, false, TYPESETTER);
+			assertThat(set.pages().count()).isEqualTo(1);
+			assertThat(Poppler.words(set.pdf())).isEqualTo(words);
+		}
+	}
+
+}
