@@ -3,3 +3,4 @@ import "./guard.js";
 import "./shortcuts.js";
 import "./autosave.js";
 import "./password.js";
+import "./zone.js";

@@ -3,7 +3,7 @@ for (const place of document.querySelectorAll("[data-password]")) {
 	const input = place.querySelector("input");
 	const button = document.createElement("button");
 	button.type = "button";
-	button.className = "button button--secondary button--small";
+	button.className = "button button--quiet button--small";
 	const show = (shown) => {
 		input.type = shown ? "text" : "password";
 		button.textContent = shown ? place.dataset.hide : place.dataset.show;

@@ -36,8 +36,10 @@ class FrameInterceptor implements HandlerInterceptor {
 			return;
 		}
 		SignedIn person = person(request);
+		String failed = failed(page);
+		page.addObject("errorOrder", ErrorOrder.of((failed != null) ? page.getModel().get(failed) : null));
 		page.addObject("frame", new Frame((person != null) ? businessName() : null,
-				(person != null) ? person.name() : null, Theme.of(request), path(request), failed(page)));
+				(person != null) ? person.name() : null, Theme.of(request), path(request), failed));
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
