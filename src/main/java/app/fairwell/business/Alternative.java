@@ -34,11 +34,11 @@ class Alternative {
 		this.createdAt = now;
 	}
 
-	UUID id() {
+	AlternativeRow row() {
 		if (this.id == null) {
 			throw new IllegalStateException("Not saved yet");
 		}
-		return this.id;
+		return new AlternativeRow(this.id, this.name);
 	}
 
 	String name() {

@@ -81,13 +81,13 @@ class AlternativesController {
 
 	private ModelAndView list(AlternativeForm form, SignedIn person, HttpStatus status) {
 		return new ModelAndView("business/alternatives", status).addObject("form", form)
-			.addObject("alternatives", this.directory.all())
+			.addObject("alternatives", this.directory.rows())
 			.addObject("mayChange", person.seesEverything());
 	}
 
 	private ModelAndView one(UUID id, Optional<AlternativeForm> form, SignedIn person, HttpStatus status) {
 		AlternativesDirectory.mayChange(person);
-		Alternative found = this.directory.find(id);
+		AlternativeRow found = this.directory.find(id).row();
 		return new ModelAndView("business/alternative", status).addObject("alternative", found)
 			.addObject("form", form.orElseGet(() -> new AlternativeForm(found.name())));
 	}

@@ -52,8 +52,8 @@ public class AlternativesDirectory {
 		names.stream().filter((name) -> !name.isBlank() && known.add(Alternative.fold(name))).forEach(this::add);
 	}
 
-	List<Alternative> all() {
-		return this.alternatives.findAllByOrderByFolded();
+	List<AlternativeRow> rows() {
+		return this.alternatives.findAllByOrderByFolded().stream().map(Alternative::row).toList();
 	}
 
 	Alternative find(UUID id) {

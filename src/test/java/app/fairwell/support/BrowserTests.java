@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import app.fairwell.account.Role;
 import com.microsoft.playwright.Browser;
@@ -59,6 +60,18 @@ public abstract class BrowserTests {
 	 */
 	protected Visitor owner() {
 		return signedIn(Role.OWNER, Look.LIGHT);
+	}
+
+	/**
+	 * A writer on their first day, who has no letters and sees nobody else's.
+	 * @param look how their browser is set up
+	 * @return a visitor on the home page, closed after the test
+	 */
+	protected Visitor newcomer(Look look) {
+		Visitor visitor = visitor(look, null);
+		String email = UUID.randomUUID() + "@brightwater.example";
+		this.staff.hire("Nell Okafor", null, Role.WRITER, email);
+		return visitor.signIn(email, Staff.PASSWORD);
 	}
 
 	private String session(Role role) {

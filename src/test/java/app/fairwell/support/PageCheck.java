@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,14 +27,12 @@ final class PageCheck {
 	static void check(Page page, Look look, @Nullable Response served, List<String> problems) {
 		List<String> found = new ArrayList<>(problems);
 		if (look != Look.NO_SCRIPT) {
-			found.addAll(axe(page));
+			found.addAll(axe(page, new AxeBuilder(page).withTags(WCAG)));
 			found.addAll(sideways(page));
 		}
 		if (look == Look.LIGHT) {
-			HtmlChecker.problems(page.content()).forEach((problem) -> found.add("html after scripts: " + problem));
-		}
-		if (look == Look.LIGHT && served != null && served.url().equals(page.url().replaceFirst("#.*", ""))) {
-			HtmlChecker.problems(served.text()).forEach((problem) -> found.add("html: " + problem));
+			found.addAll(html(page, served));
+			found.addAll(otherLooks(page));
 		}
 		// The accessibility check itself tries inline styles, which the policy refuses.
 		page.waitForTimeout(50);
@@ -40,8 +40,30 @@ final class PageCheck {
 		assertThat(found).as("%s, %s", page.url(), look).isEmpty();
 	}
 
-	private static List<String> axe(Page page) {
-		return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(PageCheck::describe).toList();
+	private static List<String> axe(Page page, AxeBuilder axe) {
+		String where = page.viewportSize().width + " px ";
+		return axe.analyze().getViolations().stream().map((rule) -> where + describe(rule)).toList();
+	}
+
+	private static List<String> html(Page page, @Nullable Response served) {
+		List<String> found = new ArrayList<>();
+		HtmlChecker.problems(page.content()).forEach((problem) -> found.add("html after scripts: " + problem));
+		if (served != null && served.url().equals(page.url().replaceFirst("#.*", ""))) {
+			HtmlChecker.problems(served.text()).forEach((problem) -> found.add("html: " + problem));
+		}
+		return found;
+	}
+
+	private static List<String> otherLooks(Page page) {
+		ViewportSize size = page.viewportSize();
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		page.setViewportSize(320, 640);
+		List<String> found = new ArrayList<>(
+				axe(page, new AxeBuilder(page).withRules(List.of("color-contrast", "target-size"))));
+		found.addAll(sideways(page));
+		page.setViewportSize(size.width, size.height);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		return found;
 	}
 
 	private static String describe(Rule rule) {

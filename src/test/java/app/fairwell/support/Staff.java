@@ -7,6 +7,7 @@ import java.util.UUID;
 import app.fairwell.account.Role;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.NewBusiness;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ class Staff {
 	private final JdbcClient database;
 
 	private final Businesses businesses;
+
+	private final String hash = new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(PASSWORD);
 
 	Staff(JdbcClient database, Businesses businesses) {
 		this.database = database;
@@ -42,21 +45,20 @@ class Staff {
 		}
 		this.businesses.establish(new NewBusiness("Brightwater Plumbing", List.of("1 High Street", "Leeds LS1 4AP"),
 				"en-GB", null, null));
-		String hash = new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(PASSWORD);
-		hire("Ana Byrne", "Owner", Role.OWNER, hash);
-		hire("Mary Whitfield", "Account manager", Role.MANAGER, hash);
-		hire("Tom Adeyemi", null, Role.WRITER, hash);
+		hire("Ana Byrne", "Owner", Role.OWNER, email(Role.OWNER));
+		hire("Mary Whitfield", "Account manager", Role.MANAGER, email(Role.MANAGER));
+		hire("Tom Adeyemi", null, Role.WRITER, email(Role.WRITER));
 	}
 
-	private void hire(String name, String title, Role role, String hash) {
+	void hire(String name, @Nullable String title, Role role, String email) {
 		this.database.sql("""
 				insert into person (id, name, title, email, email_key, password_hash, role, version, created_at)
 				values (:id, :name, :title, :email, :email, :hash, :role, 0, current_timestamp)""")
 			.param("id", UUID.randomUUID())
 			.param("name", name)
 			.param("title", title)
-			.param("email", email(role))
-			.param("hash", hash)
+			.param("email", email)
+			.param("hash", this.hash)
 			.param("role", role.name())
 			.update();
 	}
