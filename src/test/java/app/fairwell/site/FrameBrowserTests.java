@@ -98,7 +98,7 @@ class FrameBrowserTests extends BrowserTests {
 
 	@Test
 	void signingOutEndsTheSession() {
-		Visitor newcomer = newcomer(Look.LIGHT);
+		Visitor newcomer = newWriter(Look.LIGHT);
 		newcomer.page().locator("header form button").click();
 		newcomer.open("/settings");
 		assertThat(newcomer.page().url()).contains("/sign-in");

@@ -28,7 +28,7 @@ class SitePagesTests extends BrowserTests {
 	@ParameterizedTest
 	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
 	void firstDayIsClean(Look look) {
-		Visitor newcomer = newcomer(look).picture("home-empty").seesACleanPage();
+		Visitor newcomer = newWriter(look).picture("home-empty").seesACleanPage();
 		assertThat(newcomer.page().locator("h1").textContent()).isEqualTo("No letters yet");
 		newcomer.open("/settings").picture("settings-writer").seesACleanPage();
 	}

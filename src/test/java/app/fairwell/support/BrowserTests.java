@@ -67,7 +67,7 @@ public abstract class BrowserTests {
 	 * @param look how their browser is set up
 	 * @return a visitor on the home page, closed after the test
 	 */
-	protected Visitor newcomer(Look look) {
+	protected Visitor newWriter(Look look) {
 		Visitor visitor = visitor(look, null);
 		String email = UUID.randomUUID() + "@brightwater.example";
 		this.staff.hire("Nell Okafor", null, Role.WRITER, email);
