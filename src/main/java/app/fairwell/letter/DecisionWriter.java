@@ -23,7 +23,7 @@ final class DecisionWriter implements SectionWriter {
 				telling.slots()
 					.with("company", telling.company())
 					.with("end", telling.endDate())
-					.with("service", telling.service()));
+					.with("service", telling.service("ended")));
 		boolean goesOn = request.endDate().isAfter(request.letterDate()) && request.practical().openWork() == null;
 		return goesOn ? decision + " " + telling.say("decision.until") : decision;
 	}

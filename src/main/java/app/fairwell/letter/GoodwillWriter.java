@@ -60,8 +60,15 @@ final class GoodwillWriter implements SectionWriter {
 			return " " + telling.sentences().whole(paidBy);
 		}
 		String how = telling.sentences().inside(paidBy);
-		return " " + telling.say(telling.begins("done", how) ? kind + ".paid.done" : kind + ".paid",
+		return " " + telling.say(kind + ".paid" + manner(how, goodwill.refund(), telling),
 				telling.slots().with("paidBy", how));
+	}
+
+	private static String manner(String how, boolean refund, Telling telling) {
+		if (telling.begins("done", how)) {
+			return ".done";
+		}
+		return (refund && telling.contains("enclosed", how)) ? ".enclosed" : "";
 	}
 
 }

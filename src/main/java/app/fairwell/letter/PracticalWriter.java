@@ -53,7 +53,7 @@ final class PracticalWriter implements SectionWriter {
 		}
 		String words = name.equals("contact") ? typed : sentences.inside(typed);
 		String said = telling.say("practical." + name + variant(telling, name, words),
-				telling.slots().with("words", words));
+				telling.slots().with("words", words).with("end", telling.endDate()));
 		return sentences.capital(said);
 	}
 

@@ -79,10 +79,26 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return this.book.openings().contains(words, phrase);
 	}
 
-	/** The service, fitted into a sentence; null when none is known. */
-	@Nullable String service() {
+	/**
+	 * The service, fitted into a sentence as a phrase needs it; null when none is known.
+	 */
+	@Nullable String service(String use) {
 		String service = this.request.service();
-		return (service != null) ? this.book.openings().withArticle(sentences().inside(service)) : null;
+		if (service == null) {
+			return null;
+		}
+		String words = sentences().inside(service);
+		return say("service." + use + "." + form(words), slots().with("service", words));
+	}
+
+	private String form(String service) {
+		if (begins("after-your", service)) {
+			return "begun";
+		}
+		if (contains("yours", service)) {
+			return "yours";
+		}
+		return contains("of", service) ? "of" : "plain";
 	}
 
 	Values values() {

@@ -24,13 +24,13 @@ final class ThanksWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		String service = telling.service();
+		String service = isShort(telling.request().service()) ? telling.service("thanked") : null;
 		String since = telling.request().customer().since();
 		StringBuilder key = new StringBuilder("thanks");
 		if (since != null) {
 			key.append(isLong(since, telling.request().letterDate()) ? ".long" : ".since");
 		}
-		if (service != null && service.length() <= SHORT_SERVICE) {
+		if (service != null) {
 			key.append(".service");
 		}
 		return telling.say(key.toString(),
@@ -38,6 +38,10 @@ final class ThanksWriter implements SectionWriter {
 					.with("company", telling.company())
 					.with("service", service)
 					.with("since", (since != null) ? written(since, telling) : null));
+	}
+
+	private static boolean isShort(@Nullable String service) {
+		return service != null && service.length() <= SHORT_SERVICE;
 	}
 
 	private static boolean isLong(String since, LocalDate now) {

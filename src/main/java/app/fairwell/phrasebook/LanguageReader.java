@@ -38,8 +38,7 @@ final class LanguageReader {
 		FILES.forEach((file) -> add(phrases, file));
 		addIfThere(values, "values-" + locale.getCountry());
 		addIfThere(phrases, "phrases-" + locale.getCountry());
-		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")),
-				lists(value(values, "article")));
+		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")));
 		PhraseReader reader = new PhraseReader(openings);
 		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
 				new Sentences(list(values, "sentence-signs"), list(values, "sentence-hints"),

@@ -23,18 +23,14 @@ public final class Openings {
 
 	private final Map<String, Set<String>> words;
 
-	private final Map<String, Set<String>> articles;
-
 	/**
 	 * Openings of a language.
 	 * @param classes first words, by class
 	 * @param words words anywhere in a phrase, by class
-	 * @param articles the words that call for an article, by article
 	 */
-	Openings(Map<String, Set<String>> classes, Map<String, Set<String>> words, Map<String, Set<String>> articles) {
+	Openings(Map<String, Set<String>> classes, Map<String, Set<String>> words) {
 		this.classes = Map.copyOf(classes);
 		this.words = Map.copyOf(words);
-		this.articles = Map.copyOf(articles);
 	}
 
 	/**
@@ -45,20 +41,6 @@ public final class Openings {
 	 */
 	public boolean contains(String name, String words) {
 		return has(this.words.getOrDefault(name, Set.of()), words);
-	}
-
-	/**
-	 * A phrase with the article that it calls for: "the design of your website".
-	 * @param words a phrase, not blank
-	 * @return the phrase, with an article before it or as it is
-	 */
-	public String withArticle(String words) {
-		return this.articles.entrySet()
-			.stream()
-			.filter((article) -> has(article.getValue(), words) && !begins("after-" + article.getKey(), words))
-			.map((article) -> article.getKey() + " " + words)
-			.findFirst()
-			.orElse(words);
 	}
 
 	private static boolean has(Set<String> listed, String words) {

@@ -31,13 +31,14 @@ class TerminationRulesTests {
 
 	@Test
 	void endsOnTheDayOfTheLetterUnlessAnotherIsGiven() { // A2, A16
-		LetterAssert.assertThatLetter(AnswersMother.answers().dates(null, null)).says("as of today, 1 February 2027");
+		LetterAssert.assertThatLetter(AnswersMother.answers().dates(null, null))
+			.says("will end today, 1 February 2027");
 	}
 
 	@Test
 	void endsOnTheDayOfALetterThatIsDatedAhead() { // A16
 		LetterAssert.assertThatLetter(AnswersMother.answers().dates("2027-03-05", null))
-			.says("Leeds, 5 March 2027", "as of today, 5 March 2027")
+			.says("Leeds, 5 March 2027", "will end today, 5 March 2027")
 			.saysNothingOf("February");
 	}
 
@@ -72,7 +73,7 @@ class TerminationRulesTests {
 	@Test
 	void thanksForTheYears() { // A6
 		LetterAssert.assertThatLetter(AnswersMother.answers().since("2011"))
-			.says("You have been with us since 2011.", "over these years");
+			.says("You have been with us since 2011, and we are grateful for every one of those years");
 		LetterAssert.assertThatLetter(AnswersMother.answers().since("2024")).says("staying with us since 2024");
 		LetterAssert.assertThatLetter(AnswersMother.answers().since("2026-09-14")).says("since September 2026");
 	}

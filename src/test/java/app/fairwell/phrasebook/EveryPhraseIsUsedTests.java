@@ -73,7 +73,8 @@ class EveryPhraseIsUsedTests {
 
 	private static List<Answers> variety() {
 		List<AnswersMother> letters = new ArrayList<>();
-		for (String service : Arrays.asList("bookkeeping", null)) {
+		for (String service : Arrays.asList("bookkeeping", "design of a house", "catering for your events",
+				"the accounts", null)) {
 			for (String since : Arrays.asList("2026", "2011", null)) {
 				letters.add(base().service(service).since(since));
 			}
@@ -86,7 +87,7 @@ class EveryPhraseIsUsedTests {
 		}
 		letters.add(base().situations("a request for Sundays", "two late visits"));
 		goodwills().forEach((goodwill) -> letters.add(base().goodwill(goodwill)));
-		for (String paidBy : List.of("to your card", "credited by Friday")) {
+		for (String paidBy : List.of("cheque, enclosed", "credited by Friday")) {
 			letters.add(base().goodwill(new Answers.Goodwill("refund", "1", "GBP", null, paidBy, null)));
 			letters.add(base().goodwill(new Answers.Goodwill("cancel-invoice", "1", "GBP", null, paidBy, null)));
 		}

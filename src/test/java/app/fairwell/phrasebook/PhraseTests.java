@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhraseTests {
 
 	private final PhraseReader reader = new PhraseReader(
-			new Openings(Map.of("after-by", Set.of("by", "within")), Map.of(), Map.of()));
+			new Openings(Map.of("after-by", Set.of("by", "within")), Map.of()));
 
 	@Test
 	void fillsSlotsLiterally() { // A14
