@@ -4,6 +4,7 @@ const DELAY = 1000;
 const waiting = new Map();
 let timer;
 let running;
+let pressed;
 
 const form = () => document.querySelector("form[data-autosave]");
 const part = (kind) => form()?.querySelector(`[data-part="${kind}"]`);
@@ -25,7 +26,15 @@ function mark(saved) {
 	form()?.dispatchEvent(new CustomEvent(saved ? "fairwell:saved" : "fairwell:unsaved", { bubbles: true }));
 }
 
-async function post(kind, text) {
+async function renew() {
+	const answer = await fetch("/session", { headers: { Accept: "application/json" } });
+	if (!answer.ok) return answer.status === 401 ? "signed-out" : "failed";
+	const { csrfToken } = await answer.json();
+	for (const field of document.querySelectorAll("[name=_csrf]")) field.value = csrfToken;
+	return "";
+}
+
+async function post(kind, text, again) {
 	const section = part(kind);
 	const version = section.querySelector("[data-version]");
 	const token = form().querySelector("[name=_csrf]");
@@ -38,6 +47,7 @@ async function post(kind, text) {
 	if (answer.status === 401) return "signed-out";
 	if (answer.status === 409) return choose(section, text, await answer.text());
 	if (answer.status === 404 || answer.status === 422) return "refused";
+	if (answer.status === 403 && !again) return await renew() || post(kind, text, true);
 	if (!answer.ok) return "failed";
 	const saved = await answer.json();
 	version.value = saved.version;
@@ -91,11 +101,9 @@ async function save() {
 }
 
 async function retry() {
-	const answer = await fetch("/session", { headers: { Accept: "application/json" } }).catch(() => undefined);
-	if (!answer?.ok) return say(answer?.status === 401 ? "signed-out" : "failed");
-	const { csrfToken } = await answer.json();
-	for (const field of document.querySelectorAll("[name=_csrf]")) field.value = csrfToken;
-	await save();
+	const trouble = await renew().catch(() => "failed");
+	if (trouble) say(trouble);
+	else await save();
 }
 
 document.addEventListener("input", (event) => {
@@ -109,6 +117,7 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("click", (event) => {
 	if (event.target.closest("[data-retry]")) retry();
+	pressed = event.target.closest("[data-part] button")?.closest("[data-part]").id;
 });
 document.addEventListener("visibilitychange", () => {
 	if (document.visibilityState === "hidden") save();
@@ -122,6 +131,7 @@ document.addEventListener("htmx:confirm", async (event) => {
 document.addEventListener("htmx:afterSwap", () => {
 	document.querySelector("[data-failure]")?.setAttribute("hidden", "");
 	if (form() && !form().querySelector("[data-undecided=true]")) mark(true);
+	if (pressed && document.activeElement === document.body) document.querySelector(`#${pressed} :is(textarea, button)`)?.focus();
 });
 for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	document.addEventListener(trouble, (event) => {

@@ -1,7 +1,10 @@
 package app.fairwell.compose;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.AlternativesDirectory;
@@ -9,6 +12,7 @@ import app.fairwell.business.Businesses;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.SectionView;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The form of a draft: its answers, to be changed (product.md E3).
@@ -62,14 +67,15 @@ class AnswersController {
 
 	@PostMapping
 	String save(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by,
-			Model model, HttpServletResponse response) {
+			Model model, RedirectAttributes next, HttpServletResponse response) {
 		DraftView draft = this.drafts.find(id, by);
 		long version = (typed.version() != null) ? typed.version() : -1;
 		ComposeForm form = typed.identified(UUID.randomUUID().toString(), id.toString(), version);
 		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
 		try {
-			this.drafts.changeAnswers(id, version, answers, FormReader.privateNotes(form), by);
+			DraftView changed = this.drafts.changeAnswers(id, version, answers, FormReader.privateNotes(form), by);
 			this.directory.remember(answers.alternatives());
+			next.addAllAttributes(news(draft, changed));
 			return "redirect:/drafts/" + id;
 		}
 		catch (InvalidAnswersException ex) {
@@ -82,6 +88,19 @@ class AnswersController {
 			ComposeForm again = form.identified(UUID.randomUUID().toString(), id.toString(), ex.theirs().version());
 			return this.page.show(again, draft.answers(), List.of(), by, model);
 		}
+	}
+
+	// The sections with words of a person's own that are now suggested otherwise.
+	private static Map<String, String> news(DraftView before, DraftView after) {
+		String kinds = after.sections()
+			.stream()
+			.filter(SectionView::differs)
+			.filter((section) -> before.section(section.kind())
+				.map((old) -> !Objects.equals(old.suggested(), section.suggested()))
+				.orElse(true))
+			.map((section) -> section.kind().id())
+			.collect(Collectors.joining(","));
+		return kinds.isEmpty() ? Map.of() : Map.of("news", kinds);
 	}
 
 }

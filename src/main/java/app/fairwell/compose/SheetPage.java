@@ -28,6 +28,9 @@ class SheetPage {
 	/** One section of it. */
 	static final String PART = "compose/draft :: part";
 
+	/** Said once, on the form (product.md A10). */
+	private static final String NUDGE = "alternatives-empty";
+
 	private final Businesses businesses;
 
 	SheetPage(Businesses businesses) {
@@ -56,6 +59,7 @@ class SheetPage {
 		model.addAttribute("parts", parts);
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);
+		model.addAttribute("warnings", draft.warnings().stream().filter((w) -> !w.code().equals(NUDGE)).toList());
 		model.addAttribute("savedAt", draft.updatedAt().atZone(this.businesses.current().zone()));
 		return PAGE;
 	}
