@@ -131,7 +131,7 @@ document.addEventListener("htmx:confirm", async (event) => {
 document.addEventListener("htmx:afterSwap", () => {
 	document.querySelector("[data-failure]")?.setAttribute("hidden", "");
 	if (form() && !form().querySelector("[data-undecided=true]")) mark(true);
-	if (pressed && document.activeElement === document.body) document.querySelector(`#${pressed} :is(textarea, button)`)?.focus();
+	if (pressed && document.activeElement === document.body) document.querySelector(`#${pressed} .part__tools :last-child`)?.focus();
 });
 for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
 	document.addEventListener(trouble, (event) => {
