@@ -2,6 +2,7 @@ package app.fairwell.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import app.fairwell.draft.TextPiece.State;
@@ -18,14 +19,6 @@ final class WordDifference {
 	private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’\\u200c\\u200d]+|\\s+|.",
 			Pattern.DOTALL);
 
-	private final List<TextPiece> pieces = new ArrayList<>();
-
-	private final StringBuilder kept = new StringBuilder();
-
-	private final StringBuilder removed = new StringBuilder();
-
-	private final StringBuilder added = new StringBuilder();
-
 	private WordDifference() {
 	}
 
@@ -37,48 +30,76 @@ final class WordDifference {
 	 * removed the newer one
 	 */
 	static List<TextPiece> between(String older, String newer) {
-		return new WordDifference().compare(tokens(older), tokens(newer));
+		List<String> from = tokens(older);
+		List<String> to = tokens(newer);
+		List<Change> changes = readable(changes(from, to), from, to);
+		List<TextPiece> pieces = new ArrayList<>();
+		int at = 0;
+		for (Change change : changes) {
+			add(pieces, from.subList(at, change.from), State.KEPT);
+			add(pieces, from.subList(change.from, change.fromEnd), State.REMOVED);
+			add(pieces, to.subList(change.to, change.toEnd), State.ADDED);
+			at = change.fromEnd;
+		}
+		add(pieces, from.subList(at, from.size()), State.KEPT);
+		return List.copyOf(pieces);
 	}
 
 	private static List<String> tokens(String text) {
-		return TOKEN.matcher(text).results().map((token) -> token.group()).toList();
+		return TOKEN.matcher(text).results().map(MatchResult::group).toList();
 	}
 
-	private List<TextPiece> compare(List<String> older, List<String> newer) {
-		int at = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-			keep(older.subList(at, delta.getSource().getPosition()));
-			delta.getSource().getLines().forEach(this.removed::append);
-			delta.getTarget().getLines().forEach(this.added::append);
-			at = delta.getSource().getPosition() + delta.getSource().size();
+	private static List<Change> changes(List<String> from, List<String> to) {
+		return DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<>()).getDeltas().stream().map(Change::of).toList();
+	}
+
+	/**
+	 * Joins changes that only a few words part: nobody can read a text in which old and
+	 * new words alternate.
+	 */
+	private static List<Change> readable(List<Change> changes, List<String> from, List<String> to) {
+		List<Change> joined = new ArrayList<>();
+		for (Change next : changes) {
+			Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (last != null && last.isHardlyPartedFrom(next, from, to)) {
+				joined.set(joined.size() - 1, new Change(last.from, next.fromEnd, last.to, next.toEnd));
+			}
+			else {
+				joined.add(next);
+			}
 		}
-		keep(older.subList(at, older.size()));
-		closeChange();
-		close(this.kept, State.KEPT);
-		return List.copyOf(this.pieces);
+		return joined;
 	}
 
-	private void keep(List<String> tokens) {
+	private static void add(List<TextPiece> pieces, List<String> tokens, State state) {
 		if (!tokens.isEmpty()) {
-			closeChange();
-			tokens.forEach(this.kept::append);
+			pieces.add(new TextPiece(String.join("", tokens), state));
 		}
 	}
 
-	/** Within one change what was removed comes first. */
-	private void closeChange() {
-		if (!this.removed.isEmpty() || !this.added.isEmpty()) {
-			close(this.kept, State.KEPT);
-			close(this.removed, State.REMOVED);
-			close(this.added, State.ADDED);
-		}
+	private static int letters(List<String> tokens) {
+		return tokens.stream().mapToInt((token) -> token.isBlank() ? 0 : token.length()).sum();
 	}
 
-	private void close(StringBuilder run, State state) {
-		if (!run.isEmpty()) {
-			this.pieces.add(new TextPiece(run.toString(), state));
-			run.setLength(0);
+	/** The tokens from one place to another that give way to others. */
+	private record Change(int from, int fromEnd, int to, int toEnd) {
+
+		static Change of(AbstractDelta<String> delta) {
+			int from = delta.getSource().getPosition();
+			int to = delta.getTarget().getPosition();
+			return new Change(from, from + delta.getSource().size(), to, to + delta.getTarget().size());
 		}
+
+		boolean isHardlyPartedFrom(Change next, List<String> from, List<String> to) {
+			int between = letters(from.subList(this.fromEnd, next.from));
+			return between <= Math.min(size(from, to), next.size(from, to)) / 2;
+		}
+
+		private int size(List<String> fromTokens, List<String> toTokens) {
+			return Math.max(letters(fromTokens.subList(this.from, this.fromEnd)),
+					letters(toTokens.subList(this.to, this.toEnd)));
+		}
+
 	}
 
 }

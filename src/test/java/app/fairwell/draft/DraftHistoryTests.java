@@ -138,7 +138,7 @@ class DraftHistoryTests {
 			VersionDifference difference = this.comparison.withPrevious(draft.id(), 2, this.writer);
 			assertThat(difference.passages()).extracting(VersionDifference.Passage::label)
 				.contains("section." + SectionKind.FRAME.id(), "draft.answer.service", "draft.answer.reasons");
-			assertThat(texts(difference)).contains("boiler", "roof");
+			assertThat(texts(difference)).contains("boiler maintenance", "roof repairs");
 			assertThat(this.comparison.withCurrent(draft.id(), 2, this.writer).isNone()).isTrue();
 		}
 

@@ -20,6 +20,20 @@ class WordDifferenceTests {
 	}
 
 	@Test
+	void joinsChangesThatAFewWordsPart() {
+		assertThat(WordDifference.between("We have boiler maintenance for you.", "We have roof repairs for you."))
+			.containsExactly(new TextPiece("We have ", State.KEPT), new TextPiece("boiler maintenance", State.REMOVED),
+					new TextPiece("roof repairs", State.ADDED), new TextPiece(" for you.", State.KEPT));
+	}
+
+	@Test
+	void keepsWhatManyWordsPart() {
+		assertThat(WordDifference.between("One sentence of many words ends.", "No sentence of many words does."))
+			.extracting(TextPiece::text)
+			.containsExactly("One", "No", " sentence of many words ", "ends", "does", ".");
+	}
+
+	@Test
 	void keepsIndicWordsWhole() {
 		assertThat(WordDifference.between("प्रिय ग्राहक", "प्रिय ग्राहको")).extracting(TextPiece::text)
 			.containsExactly("प्रिय ", "ग्राहक", "ग्राहको");
