@@ -6,7 +6,9 @@ import app.fairwell.phrasebook.Phrasebooks;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,12 +16,18 @@ import org.springframework.stereotype.Service;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = { "app.fairwell.draft", "app.fairwell.customer" }, useDefaultFilters = false,
-		includeFilters = @ComponentScan.Filter({ Component.class, Service.class }))
+		includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
+		excludeFilters = @ComponentScan.Filter({ Configuration.class, Controller.class }))
 class DraftTestConfiguration {
 
 	@Bean
 	TestClock clock() {
 		return new TestClock();
+	}
+
+	@Bean
+	static StatementCount statementCount() {
+		return new StatementCount();
 	}
 
 	@Bean
