@@ -90,6 +90,18 @@ class DraftFilesControllerTests {
 					+ "filename*=UTF-8''2027-02-01%20Mr%20Thomas%20Keane%20-%20letter.pdf");
 	}
 
+	// H3, RFC 8187
+	@Test
+	void keepsANameInAnotherScript() {
+		given(this.draft.toLetter()).willReturn(Letters.eastern());
+		assertThat(this.mvc.get().uri("/drafts/{id}/letter.pdf", ID).with(ana())).hasStatusOk()
+			.headers()
+			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION,
+					(values) -> assertThat(values.get(0))
+						.containsPattern("filename\\*=UTF-8''2027-02-01%20%D3%98%D1%81")
+						.matches("\\p{ASCII}*"));
+	}
+
 	// H1
 	@Test
 	void givesTheTextInUtf8() {

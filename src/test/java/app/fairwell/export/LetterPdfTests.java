@@ -80,6 +80,22 @@ class LetterPdfTests {
 
 	// H2
 	@Test
+	void keepsTheSignatureWithTheLastLines() {
+		Letter letter = Letters.ordinary();
+		for (int sentences = 20; sentences < 60; sentences += 2) {
+			String text = "These words stand for what is still to be said here. ".repeat(sentences);
+			byte[] pdf = pdf(
+					letter.withSections(List.of(new Section(SectionKind.PRACTICAL, text),
+							new Section(SectionKind.CLOSING, "It was a pleasure to work for you. ".repeat(6)))),
+					Paper.A4);
+			String[] pages = Poppler.text(pdf).split("\f");
+			assertThat(pages[pages.length - 1]).as("with " + sentences + " sentences")
+				.contains("work for you.", "Yours sincerely,", "Ana Byrne", "Owner");
+		}
+	}
+
+	// H2
+	@Test
 	void showsTheAddressInADinWindow() {
 		assertThat(addressOf(pdf(Letters.ordinary(), Paper.A4))).hasSize(10).allSatisfy((box) -> {
 			assertThat(box.left()).isGreaterThan(20 * MM);
