@@ -50,7 +50,7 @@ record LetterStyles(double size, double leading, double signatureRoom) {
 	}
 
 	Style delivery() {
-		return new Style(Weight.BOLD, 8, 12.6, BLACK, Alignment.LEFT);
+		return new Style(Weight.BOLD, 8, 14.5, BLACK, Alignment.LEFT);
 	}
 
 	Style date() {

@@ -18,6 +18,9 @@ final class LineBreaker {
 
 	private static final double STUMP_COST = 0.05;
 
+	/** What it costs to leave "28" or "I" at the end of a line, apart from its word. */
+	private static final double TORN_COST = 0.03;
+
 	private final List<Line.Piece> pieces;
 
 	private final double measure;
@@ -73,7 +76,7 @@ final class LineBreaker {
 				if (width > this.measure && begin < end - 1) {
 					break;
 				}
-				double cost = costs[begin] + LINE + cost(width, begin, end == count);
+				double cost = costs[begin] + LINE + cost(width, begin, end);
 				if (cost < costs[end]) {
 					costs[end] = cost;
 					begins[end] = begin;
@@ -83,12 +86,13 @@ final class LineBreaker {
 		return begins;
 	}
 
-	private double cost(double width, int begin, boolean last) {
+	private double cost(double width, int begin, int end) {
 		double filled = Math.min(1, width / this.measure);
-		if (last) {
+		if (end == this.pieces.size()) {
 			return (begin > 0 && filled < STUMP) ? STUMP_COST : 0;
 		}
-		return (1 - filled) * (1 - filled);
+		boolean torn = this.pieces.get(end - 1).word().leansOnNext();
+		return (1 - filled) * (1 - filled) + (torn ? TORN_COST : 0);
 	}
 
 	private double width(int begin, int end) {

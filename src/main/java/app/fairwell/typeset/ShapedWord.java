@@ -21,6 +21,21 @@ record ShapedWord(List<Run> runs, double width) {
 	}
 
 	/**
+	 * Whether a line should not end with this word: a number of one or two digits, as in
+	 * a date, or a single letter.
+	 * @return true if it reads better with the next word
+	 */
+	boolean leansOnNext() {
+		if (this.runs.size() != 1 || this.runs.get(0).clusters().size() > 2) {
+			return false;
+		}
+		List<Cluster> clusters = this.runs.get(0).clusters();
+		boolean digits = clusters.stream()
+			.allMatch((cluster) -> Character.isDigit(cluster.code().text().codePointAt(0)));
+		return digits || (clusters.size() == 1 && Character.isLetter(clusters.get(0).code().text().codePointAt(0)));
+	}
+
+	/**
 	 * A part of a word in one face.
 	 *
 	 * @param face the face

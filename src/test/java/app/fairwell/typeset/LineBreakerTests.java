@@ -54,6 +54,14 @@ class LineBreakerTests {
 		assertThat(lines.get(lines.size() - 1).width()).isGreaterThan(2000);
 	}
 
+	@Test
+	void keepsADayWithItsMonthWhereItCan() {
+		String text = "We will stop providing you with boiler maintenance on 28 February 2027, as agreed, and not before";
+		for (double measure = 20_000; measure < 40_000; measure += 500) {
+			assertThat(text(lines(text, measure))).doesNotContain("28 |");
+		}
+	}
+
 	private List<Line> lines(String text, double measure) {
 		return LineBreaker.lines(text, this.shaper, measure);
 	}
