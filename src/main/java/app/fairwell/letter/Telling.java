@@ -95,10 +95,7 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		if (begins("after-your", service)) {
 			return "begun";
 		}
-		if (contains("yours", service)) {
-			return "yours";
-		}
-		return contains("of", service) ? "of" : "plain";
+		return contains("particular", service) ? "particular" : "plain";
 	}
 
 	Values values() {
