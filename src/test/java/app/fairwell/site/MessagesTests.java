@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +42,6 @@ class MessagesTests {
 	}
 
 	@Test
-	@Tag("thorough")
 	void everyKeyIsUsed() throws IOException {
 		Set<String> used = new HashSet<>();
 		this.templates.values().forEach((text) -> collect(text, used));
