@@ -15,6 +15,8 @@ final class FormText {
 
 	private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{2}");
 
+	private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
 	private FormText() {
 	}
 
@@ -53,7 +55,8 @@ final class FormText {
 		if (GROUPED.matcher(number).matches()) {
 			return number.replace(",", "");
 		}
-		return DECIMAL_COMMA.matcher(number).matches() ? number.replace(',', '.') : number.isEmpty() ? text : number;
+		String decimal = DECIMAL_COMMA.matcher(number).matches() ? number.replace(',', '.') : number;
+		return NUMBER.matcher(decimal).matches() ? decimal : text;
 	}
 
 }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+
+import static org.mockito.Mockito.mock;
 
 /**
  * What the pages of this package need beside what a test makes up.
@@ -21,6 +24,11 @@ class ComposingBeans {
 	@Bean
 	LetterComposer letterComposer() {
 		return new LetterComposer(Phrasebooks.read());
+	}
+
+	@Bean
+	AlternativesDirectory directory() {
+		return mock();
 	}
 
 	@Bean

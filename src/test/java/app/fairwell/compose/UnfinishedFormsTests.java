@@ -1,0 +1,151 @@
+package app.fairwell.compose;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.AnswersMother;
+import app.fairwell.support.OnH2;
+import app.fairwell.support.OnPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UnfinishedFormsTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Behaviour {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Behaviour {
+
+	}
+
+	// Outside a transaction, as the pages call it: a key that is there already may not
+	// spoil one.
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	abstract static class Behaviour {
+
+		@Autowired
+		JdbcClient database;
+
+		Instant now = Instant.parse("2027-02-01T09:00:00Z");
+
+		UnfinishedForms forms;
+
+		SignedIn ana;
+
+		@BeforeEach
+		void hire() {
+			InstantSource time = () -> this.now;
+			this.forms = new UnfinishedForms(this.database, JsonMapper.builder().build(),
+					time.withZone(ZoneOffset.UTC));
+			this.ana = person();
+		}
+
+		@Test
+		void keepsTheFormAsItWasLast() { // E4
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			this.forms.keep(form("form-one", "Thomas Keane"), this.ana);
+			assertThat(this.forms.find("form-one", this.ana)).contains(form("form-one", "Thomas Keane"));
+			assertThat(this.forms.latestFor(this.ana)).hasValueSatisfying((kept) -> {
+				assertThat(kept.formId()).isEqualTo("form-one");
+				assertThat(kept.customer()).isEqualTo("Thomas Keane");
+				assertThat(kept.keptAt()).isEqualTo(this.now);
+			});
+		}
+
+		@Test
+		void offersTheLatest() {
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			this.now = this.now.plusSeconds(60);
+			this.forms.keep(form("form-two", "Mary"), this.ana);
+			assertThat(this.forms.latestFor(this.ana)).map(UnfinishedForm::customer).contains("Mary");
+			this.forms.discard("form-two", this.ana);
+			assertThat(this.forms.latestFor(this.ana)).map(UnfinishedForm::customer).contains("Tom");
+		}
+
+		@Test
+		void showsNobodyElsesForms() {
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			SignedIn other = person();
+			assertThat(this.forms.find("form-one", other)).isEmpty();
+			assertThat(this.forms.latestFor(other)).isEmpty();
+			this.forms.discard("form-one", other);
+			assertThat(this.forms.find("form-one", this.ana)).isPresent();
+		}
+
+		@Test
+		void forgetsTheWordsOfAFinishedForm() {
+			UUID draft = UUID.randomUUID();
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			this.forms.finish("form-one", draft, this.ana);
+			this.forms.keep(form("form-one", "A late preview"), this.ana);
+			assertThat(this.forms.find("form-one", this.ana)).isEmpty();
+			assertThat(this.forms.latestFor(this.ana)).isEmpty();
+			assertThat(this.forms.draftOf("form-one", this.ana)).contains(draft);
+			assertThat(words()).containsOnly("");
+		}
+
+		@Test
+		void finishesAFormThatWasNeverKept() {
+			UUID draft = UUID.randomUUID();
+			this.forms.finish("form-one", draft, this.ana);
+			assertThat(this.forms.draftOf("form-one", this.ana)).contains(draft);
+		}
+
+		@Test
+		void erasesAfterThirtyDays() {
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			this.now = this.now.plusSeconds(30L * 24 * 60 * 60 - 1);
+			this.forms.erase();
+			assertThat(this.forms.find("form-one", this.ana)).isPresent();
+			this.now = this.now.plusSeconds(2);
+			this.forms.erase();
+			assertThat(this.forms.find("form-one", this.ana)).isEmpty();
+		}
+
+		private ComposeForm form(String id, String name) {
+			return FormFiller
+				.form(AnswersMother.answers().person(name, "m").goodwill(AnswersMother.refund()).build(),
+						List.of("Naïve 🙂"))
+				.identified(id, null, null);
+		}
+
+		private List<String> words() {
+			return this.database.sql("select form from unfinished_form where person_id = ?")
+				.param(this.ana.id())
+				.query(String.class)
+				.list();
+		}
+
+		private SignedIn person() {
+			UUID id = UUID.randomUUID();
+			this.database.sql("""
+					insert into person (id, name, email, email_key, password_hash, role, version, created_at)
+					values (:id, 'Ana', :email, :email, 'x', 'OWNER', 0, current_timestamp)""")
+				.param("id", id)
+				.param("email", id + "@example.com")
+				.update();
+			return new SignedIn(id, "Ana", id + "@example.com", Role.OWNER);
+		}
+
+	}
+
+}
