@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The form of a draft: its answers, to be changed (product.md E3).
  */
 @Controller
-@RequestMapping("/drafts/{id}/answers")
+@RequestMapping("/drafts/{id:[0-9a-fA-F-]{36}}/answers")
 class AnswersController {
 
 	private final ComposePage page;

@@ -52,7 +52,7 @@ class AutosaveController {
 	 * @return 200 with {@link Saved}; 409 with the section as a page shows it, both texts
 	 * in it, when somebody else changed it; 404 for an unknown section
 	 */
-	@PostMapping("/drafts/{id}/sections/{kind}")
+	@PostMapping("/drafts/{id:[0-9a-fA-F-]{36}}/sections/{kind}")
 	Object save(@PathVariable UUID id, @PathVariable String kind, @RequestParam String text, @RequestParam long version,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
 		SectionKind section = SectionKind.of(kind).orElse(null);

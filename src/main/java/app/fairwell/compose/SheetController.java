@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The letter on its sheet, each section edited in place (product.md E3).
  */
 @Controller
-@RequestMapping("/drafts/{id}")
+@RequestMapping("/drafts/{id:[0-9a-fA-F-]{36}}")
 class SheetController {
 
 	private final Drafts drafts;
