@@ -27,6 +27,12 @@ final class AnswerCheck {
 
 	private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
+	/**
+	 * Marks that nobody sees and that copying brings along; joiners and soft hyphens
+	 * stay.
+	 */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\u200C\u200D\u00AD]]");
+
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,3})?");
 
 	private final List<AnswerProblem> problems = new ArrayList<>();
@@ -44,7 +50,11 @@ final class AnswerCheck {
 		if (given == null || given.isBlank()) {
 			return null;
 		}
-		String words = SPACE.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll(" ").strip();
+		String seen = UNSEEN.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll("");
+		String words = SPACE.matcher(seen).replaceAll(" ").strip();
+		if (words.isEmpty()) {
+			return null;
+		}
 		if (words.length() > longest) {
 			problem(field, "too-long", Integer.toString(longest));
 			return null;
@@ -61,7 +71,6 @@ final class AnswerCheck {
 			case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
 					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				false;
-			case Character.FORMAT -> character == '\u200C' || character == '\u200D' || character == '\u00AD';
 			default -> true;
 		};
 	}

@@ -73,7 +73,7 @@ final class AnswerReader {
 
 	private LetterKind kind() {
 		LetterKind[] written = { LetterKind.TERMINATION };
-		if (this.answers.kind() == null) {
+		if (this.answers.kind() == null || this.answers.kind().isBlank()) {
 			this.check.problem("kind", "missing", LetterKind.TERMINATION.id());
 		}
 		this.check.oneOf("kind", this.answers.kind(), written, LetterKind::id);
@@ -104,7 +104,7 @@ final class AnswerReader {
 	private Answers.Sender sender() {
 		Answers.Sender given = Objects.requireNonNullElse(this.answers.sender(), NO_SENDER);
 		String company = this.check.words("sender.company", given.company(), AnswerCheck.SHORT);
-		if (company == null) {
+		if (isBlank(given.company())) {
 			this.check.problem("sender.company", "missing");
 		}
 		return new Answers.Sender(company, this.check.words("sender.name", given.name(), AnswerCheck.SHORT),
@@ -124,15 +124,19 @@ final class AnswerReader {
 			type = (name == null && company != null) ? "company" : "person";
 		}
 		boolean toCompany = type.equals("company");
-		if (toCompany && company == null) {
+		if (toCompany && isBlank(given.company())) {
 			this.check.problem("customer.company", "missing");
 		}
-		else if (!toCompany && name == null) {
+		else if (!toCompany && isBlank(given.name())) {
 			this.check.problem("customer.name", "missing");
 		}
 		return new Answers.Customer(given.id(), type, name, company, oneOf("customer.gender", given.gender(), GENDERS),
 				this.check.words("customer.salutation", given.salutation(), AnswerCheck.SHORT),
 				this.check.list("customer.address", given.address(), AnswerCheck.SHORT), since(given.since()));
+	}
+
+	private static boolean isBlank(@Nullable String given) {
+		return given == null || given.isBlank();
 	}
 
 	private @Nullable String oneOf(String field, @Nullable String given, String[] allowed) {
@@ -162,7 +166,7 @@ final class AnswerReader {
 				reasons.add(Reason.of(id).orElseThrow());
 			}
 		}
-		if (given.isEmpty()) {
+		if (given.stream().allMatch(String::isBlank)) {
 			this.check.problem("reasons", "missing", ids);
 		}
 		return reasons;

@@ -1,7 +1,9 @@
 package app.fairwell.letter;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttitudeGuard {
 
+	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
 	private final List<String> names;
 
 	AttitudeGuard(List<String> alternatives) {
-		this.names = alternatives.stream().map(AttitudeGuard::folded).toList();
+		this.names = alternatives.stream().map(AttitudeGuard::folded).filter((name) -> !name.isBlank()).toList();
 	}
 
-	LetterRequest without(LetterRequest request) {
+	/** What may be told of a request under a framing. */
+	static LetterRequest told(LetterRequest request, @Nullable Framing framing) {
+		return (framing == Framing.ATTITUDE) ? new AttitudeGuard(request.alternatives()).without(request) : request;
+	}
+
+	private LetterRequest without(LetterRequest request) {
 		if (this.names.isEmpty()) {
 			return request;
 		}
@@ -25,7 +36,7 @@ final class AttitudeGuard {
 		return new LetterRequest(request.kind(), request.language(), request.sender(), request.customer(),
 				request.toCompany(), request.reasons(), request.framing(), unnamed(request.service()),
 				request.situations(), (goodwill != null) ? without(goodwill) : null, request.alternatives(),
-				request.letterDate(), request.endDate(), request.warnings(), request.place(), request.warmth(),
+				request.letterDate(), request.endDate(), request.warnings(), unnamed(request.place()), request.warmth(),
 				unnamed(request.delivery()),
 				request.enclosures().stream().filter((enclosure) -> unnamed(enclosure) != null).toList(),
 				without(request.practical()));
@@ -33,7 +44,7 @@ final class AttitudeGuard {
 
 	private LetterRequest.Goodwill without(LetterRequest.Goodwill goodwill) {
 		return new LetterRequest.Goodwill(goodwill.refund(), goodwill.amount(), goodwill.currency(),
-				goodwill.reference(), unnamed(goodwill.paidBy()), unnamed(goodwill.covers()));
+				unnamed(goodwill.reference()), unnamed(goodwill.paidBy()), unnamed(goodwill.covers()));
 	}
 
 	private Answers.Practical without(Answers.Practical given) {
@@ -48,8 +59,10 @@ final class AttitudeGuard {
 		return (words == null || this.names.stream().anyMatch(folded(words)::contains)) ? null : words;
 	}
 
+	/** Words in lower case without accents and punctuation, a space around each. */
 	private static String folded(String words) {
-		return words.toLowerCase(Locale.ROOT);
+		String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+		return " " + BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
 	}
 
 }

@@ -46,6 +46,7 @@ final class FramingPicker {
 		boolean named = !request.alternatives().isEmpty();
 		warn(warnings, !attitude && request.reasons().contains(Reason.ABUSIVE_TO_STAFF), "framing-away-from-attitude");
 		warn(warnings, attitude && named, "alternatives-left-out");
+		warn(warnings, !AttitudeGuard.told(request, framing).equals(request), "details-left-out");
 		warn(warnings, attitude && !request.situations().isEmpty(), "situations-left-out");
 		warn(warnings, !attitude && !named, "alternatives-empty");
 		warn(warnings, !attitude && named && request.reasons().contains(Reason.UNETHICAL), "alternatives-unethical");

@@ -18,6 +18,7 @@ final class GoodwillReader {
 
 	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
 		.stream()
+		.filter((currency) -> currency.getDefaultFractionDigits() >= 0)
 		.map(Currency::getCurrencyCode)
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -32,6 +33,9 @@ final class GoodwillReader {
 			return null;
 		}
 		String type = this.check.oneOf("goodwill.type", given.type(), TYPES, (value) -> value);
+		if (isBlank(given.type()) && !isBlank(given.amount())) {
+			this.check.problem("goodwill.type", "missing", TYPES);
+		}
 		if (type == null || type.equals("none")) {
 			return null;
 		}
@@ -41,7 +45,11 @@ final class GoodwillReader {
 		if (isBlank(given.amount()) && (refund || reference == null)) {
 			this.check.problem("goodwill.amount", "missing");
 		}
-		return new LetterRequest.Goodwill(refund, amount, currency(given.currency(), amount != null), reference,
+		String currency = currency(given.currency(), amount != null);
+		if (amount != null && currency != null && isTooFine(amount, currency)) {
+			this.check.problem("goodwill.amount", "not-an-amount", "85.00");
+		}
+		return new LetterRequest.Goodwill(refund, amount, currency, reference,
 				this.check.words("goodwill.paidBy", given.paidBy(), AnswerCheck.SHORT),
 				this.check.words("goodwill.covers", given.covers(), AnswerCheck.SHORT));
 	}
@@ -59,6 +67,11 @@ final class GoodwillReader {
 			return null;
 		}
 		return code;
+	}
+
+	/** No letter rounds an amount: 85.005 pounds cannot be promised. */
+	private static boolean isTooFine(BigDecimal amount, String currency) {
+		return amount.stripTrailingZeros().scale() > Currency.getInstance(currency).getDefaultFractionDigits();
 	}
 
 	private static boolean isBlank(@Nullable String given) {

@@ -67,8 +67,7 @@ public final class LetterComposer {
 	}
 
 	private Letter write(LetterRequest request, @Nullable Framing framing) {
-		LetterRequest told = (framing == Framing.ATTITUDE) ? new AttitudeGuard(request.alternatives()).without(request)
-				: request;
+		LetterRequest told = AttitudeGuard.told(request, framing);
 		Telling telling = new Telling(told, framing, this.phrasebooks.forLanguage(request.language()));
 		List<Section> sections = new ArrayList<>();
 		for (SectionWriter writer : TERMINATION) {

@@ -6,9 +6,10 @@ package app.fairwell.letter;
  * the answers.
  *
  * @param code {@code framing-away-from-attitude} (product.md B4),
- * {@code alternatives-left-out} (A11), {@code situations-left-out} (B3),
- * {@code alternatives-empty} (A10), {@code alternatives-unethical} (B),
- * {@code end-date-passed}, {@code letter-date-passed} (A16) or {@code end-before-letter}
+ * {@code alternatives-left-out} and {@code details-left-out} (A11),
+ * {@code situations-left-out} (B3), {@code alternatives-empty} (A10),
+ * {@code alternatives-unethical} (B), {@code end-date-passed}, {@code letter-date-passed}
+ * (A16) or {@code end-before-letter}
  */
 public record LetterWarning(String code) {
 }

@@ -41,7 +41,7 @@ class LetterRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "85,00", "-1", "0", "1e9", "NaN", "1.2345", "9999999999999999999" })
+	@ValueSource(strings = { "85,00", "-1", "0", "1e9", "NaN", "1.2345", "85.005", "9999999999999999999" })
 	void refusesWhatIsNoAmount(String amount) {
 		Answers.Goodwill refund = new Answers.Goodwill("refund", amount, "GBP", null, null, null);
 		Assertions.assertThat(problems(AnswersMother.answers().goodwill(refund).build()))
@@ -58,7 +58,7 @@ class LetterRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a\u0000b", "a\uE000b", "a\uD800b", "a\u202Eb", "a\u0007b" })
+	@ValueSource(strings = { "a\u0000b", "a\uE000b", "a\uD800b", "a\u0007b" })
 	void refusesCharactersThatNoLetterHolds(String service) { // A14
 		Assertions.assertThat(problems(AnswersMother.answers().service(service).build()))
 			.extracting(AnswerProblem::code)
@@ -80,6 +80,27 @@ class LetterRequestTests {
 		LetterRequest request = LetterAssert.COMPOSER
 			.request(AnswersMother.answers().service("  cafe\u0301 \r\n cleaning ").build(), AnswersMother.TODAY);
 		Assertions.assertThat(request.service()).isEqualTo("caf\u00e9 cleaning");
+	}
+
+	@Test
+	void dropsMarksThatNobodySees() { // L2
+		LetterRequest request = LetterAssert.COMPOSER.request(
+				AnswersMother.answers().service("\u200eboiler\u200b maintenance\ufeff").build(), AnswersMother.TODAY);
+		Assertions.assertThat(request.service()).isEqualTo("boiler maintenance");
+	}
+
+	@Test
+	void takesNoBlankForAReason() { // E1
+		Assertions.assertThat(problems(AnswersMother.answers().reasons("", " ").build()))
+			.extracting(AnswerProblem::field)
+			.containsExactly("reasons");
+	}
+
+	@Test
+	void saysOneThingOfANameThatIsTooLong() { // L2
+		Assertions.assertThat(problems(AnswersMother.answers().person("x".repeat(201), null).build()))
+			.extracting(AnswerProblem::code)
+			.containsExactly("too-long");
 	}
 
 	@Test

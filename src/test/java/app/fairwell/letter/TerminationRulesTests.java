@@ -128,7 +128,19 @@ class TerminationRulesTests {
 				.reasons("abusive-to-staff")
 				.practical(practical("northside heating can take over in March", "£40.00")))
 			.saysNothingOf("northside")
-			.says("£40.00");
+			.says("£40.00")
+			.warnsOf("details-left-out");
+	}
+
+	@Test
+	void leavesOutNamesOnlyAndNotWordsThatHoldOne() { // A11, A13
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers()
+				.reasons("abusive-to-staff")
+				.alternatives("Ace", "Mill-Lane Gás")
+				.practical(practical("your papers are in a safe place", "ask at mill lane gas for £40.00")))
+			.says("Your papers are in a safe place.")
+			.saysNothingOf("mill lane gas");
 	}
 
 	@Test
