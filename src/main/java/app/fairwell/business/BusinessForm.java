@@ -1,7 +1,10 @@
 package app.fairwell.business;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -34,6 +37,32 @@ record BusinessForm(@Nullable Long version,
 	BusinessForm withVersion(long version) {
 		return new BusinessForm(version, this.name, this.address, this.email, this.phone, this.place, this.language,
 				this.paper, this.zone, this.currency);
+	}
+
+	/**
+	 * What stands otherwise in another form.
+	 * @param other the other form
+	 * @return the names of the fields that differ, with what the other has
+	 */
+	Map<String, String> against(BusinessForm other) {
+		Map<String, String> differences = new LinkedHashMap<>();
+		note("name", this.name, other.name, differences);
+		note("address", this.address, other.address, differences);
+		note("email", this.email, other.email, differences);
+		note("phone", this.phone, other.phone, differences);
+		note("place", this.place, other.place, differences);
+		note("language", this.language, other.language, differences);
+		note("paper", this.paper, other.paper, differences);
+		note("currency", this.currency, other.currency, differences);
+		note("zone", this.zone, other.zone, differences);
+		return differences;
+	}
+
+	private void note(String field, @Nullable String mine, @Nullable String theirs, Map<String, String> differences) {
+		String stands = Objects.requireNonNullElse(theirs, "");
+		if (!Objects.requireNonNullElse(mine, "").lines().toList().equals(stands.lines().toList())) {
+			differences.put(field, stands);
+		}
 	}
 
 	long seen() {

@@ -59,7 +59,7 @@ class SettingsController {
 	private ModelAndView conflict(BusinessForm form, SignedIn person, Locale locale) {
 		Business stands = this.businesses.business();
 		return page(form.withVersion(stands.version()), person, locale, HttpStatus.CONFLICT).addObject("theirs",
-				BusinessForm.of(stands));
+				form.against(BusinessForm.of(stands)));
 	}
 
 	private ModelAndView page(BusinessForm form, SignedIn person, Locale locale, HttpStatus status) {

@@ -93,7 +93,9 @@ class SettingsControllerTests {
 		willThrow(new BusinessChangedMeanwhileException(0, 1)).given(this.businesses).change(anyLong(), any());
 		assertThat(save(SignedInAs.owner(), "Brightwater & Daughters", "en-GB")).hasStatus(409)
 			.bodyText()
-			.contains("Somebody else changed", "value=\"Brightwater &amp; Daughters\"", "Brightwater Plumbing");
+			.contains("Somebody else changed", "value=\"Brightwater &amp; Daughters\"",
+					"<span>Brightwater Plumbing</span>", "<span>nothing</span>")
+			.doesNotContain("<span>English (United Kingdom)</span>");
 	}
 
 	// L3

@@ -42,7 +42,13 @@ final class PageCheck {
 
 	private static List<String> axe(Page page, AxeBuilder axe) {
 		String where = page.viewportSize().width + " px ";
-		return axe.analyze().getViolations().stream().map((rule) -> where + describe(rule)).toList();
+		// The other mode opens a second page for each check.
+		return axe.setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> where + describe(rule))
+			.toList();
 	}
 
 	private static List<String> html(Page page, @Nullable Response served) {
