@@ -48,14 +48,14 @@ class LetterFilesController {
 	@Operation(summary = "Compose a letter as PDF without saving it")
 	ResponseEntity<byte[]> composePdf(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
 		Letter letter = composed(body, by);
-		return LetterFile.pdf(this.exports.pdf(letter), this.exports.fileName(letter, "pdf"));
+		return LetterFile.pdf(this.exports.pdf(letter), this.exports.fileName(letter, body.letterDate(), "pdf"));
 	}
 
 	@PostMapping(path = "/letters/txt", produces = LetterFile.TEXT)
 	@Operation(summary = "Compose a letter as plain text without saving it")
 	ResponseEntity<byte[]> composeText(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
 		Letter letter = composed(body, by);
-		return LetterFile.text(this.exports.text(letter), this.exports.fileName(letter, "txt"));
+		return LetterFile.text(this.exports.text(letter), this.exports.fileName(letter, body.letterDate(), "txt"));
 	}
 
 	private Letter composed(LetterBody body, SignedIn by) {

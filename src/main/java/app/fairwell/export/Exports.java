@@ -1,6 +1,7 @@
 package app.fairwell.export;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
 import app.fairwell.letter.Section;
 import app.fairwell.typeset.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -75,19 +77,30 @@ public class Exports {
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
 	public String fileName(DraftView draft, String extension) {
-		String date = draft.answers().letterDate();
-		LocalDate written = (date != null) ? LocalDate.parse(date) : LocalDate.now(this.clock.withZone(draft.zone()));
+		LocalDate written = written(draft.answers().letterDate(), LocalDate.now(this.clock.withZone(draft.zone())));
 		return FileName.of(written, draft.toLetter().recipient(), extension);
 	}
 
 	/**
-	 * The name of an exported file of a letter that is not saved, with today's date.
+	 * The name of an exported file of a letter that is not saved (product.md H3).
 	 * @param letter the letter that it holds
+	 * @param letterDate the date of the letter as answered; the business's today when
+	 * left open
 	 * @param extension {@code pdf} or {@code txt}
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
-	public String fileName(Letter letter, String extension) {
-		return FileName.of(this.businesses.today(), letter.recipient(), extension);
+	public String fileName(Letter letter, @Nullable String letterDate, String extension) {
+		return FileName.of(written(letterDate, this.businesses.today()), letter.recipient(), extension);
+	}
+
+	// Answers are kept as given, perhaps blank or with spaces around
+	private static LocalDate written(@Nullable String letterDate, LocalDate today) {
+		try {
+			return (letterDate == null || letterDate.isBlank()) ? today : LocalDate.parse(letterDate.strip());
+		}
+		catch (DateTimeException ex) {
+			return today;
+		}
 	}
 
 	static void refuseGaps(Letter letter) {

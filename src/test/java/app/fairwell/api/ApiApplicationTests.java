@@ -56,7 +56,7 @@ class ApiApplicationTests {
 		HttpResponse<byte[]> pdf = send(
 				request("/letters/pdf").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
 		assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
-		assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("Thomas Keane");
+		assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("2027-02-01 Thomas Keane");
 		HttpResponse<byte[]> text = send(
 				request("/letters/txt").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
 		assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");

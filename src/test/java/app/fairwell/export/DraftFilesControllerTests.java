@@ -25,6 +25,8 @@ import app.fairwell.letter.SectionKind;
 import app.fairwell.typeset.Typesetter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -88,6 +90,19 @@ class DraftFilesControllerTests {
 			.headers()
 			.hasValue(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"2027-02-01 Mr Thomas Keane - letter.pdf\"; "
 					+ "filename*=UTF-8''2027-02-01%20Mr%20Thomas%20Keane%20-%20letter.pdf");
+	}
+
+	// H3
+	@ParameterizedTest
+	@CsvSource({ "' 2027-01-15 ', 2027-01-15", "'', 2027-02-01", "' ', 2027-02-01", "soon, 2027-02-01" })
+	void namesTheFileByTheDateHoweverItWasGiven(String given, String date) {
+		Answers answers = mock(Answers.class);
+		given(answers.letterDate()).willReturn(given);
+		given(this.draft.answers()).willReturn(answers);
+		assertThat(this.mvc.get().uri("/drafts/{id}/letter.txt", ID).with(ana())).hasStatusOk()
+			.headers()
+			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION,
+					(values) -> assertThat(values.get(0)).contains("\"" + date + " Mr Thomas Keane"));
 	}
 
 	// H3, RFC 8187
