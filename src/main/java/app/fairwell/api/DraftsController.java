@@ -51,7 +51,7 @@ class DraftsController {
 		this.answering = answering;
 	}
 
-	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Compose a letter and keep it",
 			description = "A repeat with the same Idempotency-Key by the same person answers with the first draft.")

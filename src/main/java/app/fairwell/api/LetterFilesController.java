@@ -44,14 +44,15 @@ class LetterFilesController {
 		this.exports = exports;
 	}
 
-	@PostMapping(path = "/letters/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+	@PostMapping(path = "/letters/pdf", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = MediaType.APPLICATION_PDF_VALUE)
 	@Operation(summary = "Compose a letter as PDF without saving it")
 	ResponseEntity<byte[]> composePdf(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
 		Letter letter = composed(body, by);
 		return LetterFile.pdf(this.exports.pdf(letter), this.exports.fileName(letter, body.letterDate(), "pdf"));
 	}
 
-	@PostMapping(path = "/letters/txt", produces = LetterFile.TEXT)
+	@PostMapping(path = "/letters/txt", consumes = MediaType.APPLICATION_JSON_VALUE, produces = LetterFile.TEXT)
 	@Operation(summary = "Compose a letter as plain text without saving it")
 	ResponseEntity<byte[]> composeText(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
 		Letter letter = composed(body, by);

@@ -32,7 +32,7 @@ class LettersController {
 		this.answering = answering;
 	}
 
-	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Compose a letter without saving it")
 	LetterAnswer compose(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
 		return this.answering.of(this.composer.compose(this.reader.request(this.reader.read(body, by))));

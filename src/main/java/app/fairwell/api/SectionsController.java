@@ -35,7 +35,7 @@ class SectionsController {
 	}
 
 	@PatchMapping(path = ApiConfiguration.PATH + "/drafts/{id}/sections/{kind}",
-			produces = MediaType.APPLICATION_JSON_VALUE)
+			consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Change a section",
 			description = "Takes exactly one of text, omitted and position. If-Match names the version of the section "
 					+ "that was read; when it is stale, nothing is saved and the problem holds both texts.")

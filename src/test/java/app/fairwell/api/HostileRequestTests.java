@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -88,9 +89,11 @@ class HostileRequestTests {
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
-	@Test
-	void refusesOtherContent() {
-		assertThat(post("<letter/>".getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_XML))
+	// Only JSON is read strictly
+	@ParameterizedTest
+	@ValueSource(strings = { "application/xml", "application/yaml", "application/merge-patch+json" })
+	void refusesOtherContent(String type) {
+		assertThat(post("{\"reasons\":[null]}".getBytes(StandardCharsets.UTF_8), MediaType.valueOf(type)))
 			.hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
