@@ -5,6 +5,7 @@ import java.util.UUID;
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.SectionConflictException;
 import app.fairwell.letter.InvalidAnswersException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ class Problems {
 		if (refusal instanceof MethodArgumentTypeMismatchException) {
 			return HttpStatus.NOT_FOUND;
 		}
-		if (refusal instanceof HttpMessageNotReadableException) {
+		if (refusal instanceof HttpMessageNotReadableException || refusal instanceof InvalidParameterException) {
 			return HttpStatus.BAD_REQUEST;
 		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(refusal.getClass(), ResponseStatus.class);

@@ -73,6 +73,14 @@ class ApiApplicationTests {
 		}
 	}
 
+	// Only the server itself decodes parameters so no slice shows this
+	@Test
+	void refusesAParameterThatIsBadlyEncoded() throws Exception {
+		HttpResponse<byte[]> refused = send(request("/drafts?q=%ff"));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(json(refused).at("/title").asString()).isEqualTo("Not readable");
+	}
+
 	@Test
 	void describesEveryAddressAndField() throws Exception {
 		JsonNode description = json(send(signedIn("/v3/api-docs")));
