@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 
 import app.fairwell.letter.AnswerProblem;
 
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * Knows on which field of the form an answer was given, so that a problem lands where the
@@ -22,20 +26,36 @@ final class FormFields {
 
 	/**
 	 * Puts problems at their fields. A problem's message is looked up by field and code,
-	 * then by code: {@code problem.customer.name.missing}, {@code problem.missing}.
+	 * then by code: {@code problem.customer.name.missing}, {@code problem.missing}. What
+	 * the form does not ask for is told above it, with the place where it is mended.
 	 * @param problems what is wrong
 	 * @param form the form it was read from
 	 * @param errors where the page finds it
 	 */
 	static void report(List<AnswerProblem> problems, ComposeForm form, BindingResult errors) {
+		BeanWrapper asked = PropertyAccessorFactory.forBeanPropertyAccess(form);
 		for (AnswerProblem problem : problems) {
 			String field = field(problem.field(), form);
 			String path = problem.field().replaceAll("\\[\\d+]", "");
 			String[] codes = { "problem." + path + "." + problem.code(), "problem." + problem.code() };
 			String[] allowed = { String.join(", ", problem.allowed()) };
-			errors.addError(new FieldError(errors.getObjectName(), field, errors.getFieldValue(field), false, codes,
-					allowed, null));
+			if (asked.isReadableProperty(field)) {
+				errors.addError(new FieldError(errors.getObjectName(), field, errors.getFieldValue(field), false, codes,
+						allowed, null));
+			}
+			else {
+				Object[] told = { new DefaultMessageSourceResolvable(codes, allowed, path) };
+				errors.addError(new ObjectError(errors.getObjectName(), new String[] { place(path) }, told, path));
+			}
 		}
+	}
+
+	private static String place(String path) {
+		return switch (path) {
+			case "sender.name", "sender.title", "sender.gender" -> "problem.account";
+			case "sender.company", "sender.address", "sender.email", "sender.phone", "sender" -> "problem.settings";
+			default -> "problem.elsewhere";
+		};
 	}
 
 	/**

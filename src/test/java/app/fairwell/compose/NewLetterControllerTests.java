@@ -136,6 +136,20 @@ class NewLetterControllerTests {
 	}
 
 	@Test
+	void leadsToTheSettingsForWhatTheFormDoesNotAsk() {
+		given(this.drafts.create(any(), any()))
+			.willThrow(new InvalidAnswersException(List.of(new AnswerProblem("sender.company", "characters", List.of()),
+					new AnswerProblem("sender.address[1]", "too-long", List.of("200")),
+					new AnswerProblem("sender.name", "characters", List.of()),
+					new AnswerProblem("winBack.cause", "missing", List.of()))));
+		assertThat(this.mvc.post().uri("/letters/new").param("formId", FORM).with(csrf()).with(ana())).hasStatus(422)
+			.bodyText()
+			.contains("href=\"/settings\"", "in the settings: Leave out the characters",
+					"in the settings: Keep this to 200 characters", "href=\"/settings/account\"",
+					"needs mending: Fill this in");
+	}
+
+	@Test
 	void refusesAPostWithoutToken() {
 		assertThat(this.mvc.post().uri("/letters/new").param("formId", FORM).with(ana())).hasStatus(403);
 	}
