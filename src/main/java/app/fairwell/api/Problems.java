@@ -1,9 +1,12 @@
 package app.fairwell.api;
 
+import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.UnknownPageException;
+import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -36,6 +39,10 @@ class Problems {
 		if (refusal instanceof InvalidAnswersException invalid) {
 			return problem(HttpStatus.UNPROCESSABLE_CONTENT)
 				.withErrors(invalid.problems().stream().map(this.words::of).toList());
+		}
+		if (refusal instanceof UnknownPageException) {
+			AnswerProblem after = new AnswerProblem("after", "unknown", List.of());
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT).withErrors(List.of(this.words.of(after)));
 		}
 		if (refusal instanceof SectionConflictException conflict) {
 			return problem(HttpStatus.CONFLICT).withBoth(conflict.yours(), SectionAnswer.of(conflict.theirs()));

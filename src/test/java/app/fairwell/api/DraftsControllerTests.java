@@ -11,6 +11,7 @@ import app.fairwell.draft.DraftRow;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
+import app.fairwell.draft.UnknownPageException;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,15 @@ class DraftsControllerTests {
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo(query.substring(0, query.indexOf('=')));
+	}
+
+	@Test
+	void namesTheKeyOfAnUnknownPage() {
+		given(this.drafts.list(any(), any())).willThrow(mock(UnknownPageException.class));
+		assertThat(get("?after=zzz")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("after");
 	}
 
 	@Test
