@@ -36,7 +36,7 @@ class Words {
 		String field = INDEX.matcher(problem.field()).replaceAll("");
 		Object[] allowed = { String.join(", ", problem.allowed()) };
 		String usual = of("problem." + problem.code(), allowed);
-		String message = this.messages.getMessage("problem.%s.%s".formatted(field, problem.code()), allowed, usual,
+		String message = this.messages.getMessage("problem.%s.%s".formatted(field, problem.code()), allowed, null,
 				Locale.ENGLISH);
 		return new FieldProblem(problem.field(), problem.code(), (message != null) ? message : usual,
 				problem.allowed());

@@ -84,6 +84,14 @@ class SectionsControllerTests {
 	}
 
 	@Test
+	void saysWhichVersionItTakes() {
+		assertThat(patch("thanks", "*", "{\"text\":\"Mine\"}")).bodyJson()
+			.extractingPath("$.errors[0].message")
+			.asString()
+			.contains("the section's version");
+	}
+
+	@Test
 	void knowsNoOtherSection() {
 		assertThat(patch("insults", "\"3\"", "{\"text\":\"Mine\"}")).hasStatus(HttpStatus.NOT_FOUND);
 	}
