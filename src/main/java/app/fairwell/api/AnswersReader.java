@@ -22,7 +22,7 @@ class AnswersReader {
 
 	private static final int MOST_NOTES = 50;
 
-	private static final int LONGEST_NOTE = 10_000;
+	private static final int LONGEST_NOTE = 5_000;
 
 	private final LetterComposer composer;
 
@@ -43,20 +43,33 @@ class AnswersReader {
 	Answers read(LetterBody body, SignedIn by) {
 		List<AnswerProblem> problems = new ArrayList<>();
 		if (isBlank(body.language())) {
-			problems.add(new AnswerProblem("language", "missing", List.of()));
+			problems(body.answers()).stream().filter((one) -> one.field().equals("language")).forEach(problems::add);
 		}
 		notes(body.notes(), problems);
+		goodwill(body.goodwill(), problems);
 		Answers answers = body.answers().withDefaults(this.businesses.defaultsFor(by));
-		try {
-			request(answers);
-		}
-		catch (InvalidAnswersException ex) {
-			problems.addAll(ex.problems());
-		}
+		problems.addAll(problems(answers));
 		if (!problems.isEmpty()) {
 			throw new InvalidAnswersException(problems);
 		}
 		return answers;
+	}
+
+	private List<AnswerProblem> problems(Answers answers) {
+		try {
+			request(answers);
+			return List.of();
+		}
+		catch (InvalidAnswersException ex) {
+			return ex.problems();
+		}
+	}
+
+	// What would otherwise be lost without a word
+	private static void goodwill(Answers.@Nullable Goodwill given, List<AnswerProblem> problems) {
+		if (given != null && isBlank(given.type()) && !isBlank(given.amount())) {
+			problems.add(new AnswerProblem("goodwill.type", "missing", List.of("none", "refund", "cancel-invoice")));
+		}
 	}
 
 	private static void notes(List<String> notes, List<AnswerProblem> problems) {

@@ -95,6 +95,32 @@ class LettersControllerTests {
 	}
 
 	@Test
+	void namesTheLanguagesThereAre() {
+		assertThat(post(Json.letter((letter) -> letter.remove("language")))).hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[0].allowed")
+			.asArray()
+			.contains("en-GB");
+	}
+
+	// A8
+	@Test
+	void asksWhatAnAmountIsFor() {
+		assertThat(post(Json.letter((letter) -> letter.withObject("/goodwill").putNull("type")))).hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("goodwill.type");
+	}
+
+	@Test
+	void takesNotesAsLongAsADraftDoes() {
+		assertThat(post(Json.letter((letter) -> letter.withArray("privateNotes").add("a".repeat(5_000)))))
+			.hasStatusOk();
+		assertThat(post(Json.letter((letter) -> letter.withArray("privateNotes").add("a".repeat(5_001)))))
+			.hasStatus(422);
+	}
+
+	@Test
 	void refusesANumberAsAmount() {
 		assertThat(post(Json.letter((letter) -> letter.withObject("/goodwill").put("amount", 85)))).hasStatus(422)
 			.bodyJson()
