@@ -1,0 +1,67 @@
+package app.fairwell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DataDirectoryTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void makesItsFolders() {
+		settle(Map.of("fairwell.data", this.folder.resolve("new/data")), Map.of());
+		assertThat(this.folder.resolve("new/data/db")).isDirectory();
+		assertThat(this.folder.resolve("new/data/backups")).isDirectory();
+		assertThat(this.folder.resolve("new/data/logs")).isDirectory();
+	}
+
+	@Test
+	void makesItsPathAbsolute() {
+		StandardEnvironment environment = settle(Map.of("fairwell.data", "target/test-data/relative"), Map.of());
+		assertThat(environment.getProperty("fairwell.data"))
+			.isEqualTo(Path.of("target/test-data/relative").toAbsolutePath().toString());
+	}
+
+	@Test
+	void takesAnEmptySettingForNone() {
+		StandardEnvironment environment = settle(Map.of("fairwell.data", "", "fairwell.db.url", " "),
+				Map.of("fairwell.data", this.folder.toString(), "fairwell.db.url", "jdbc:h2:file:here"));
+		assertThat(environment.getProperty("fairwell.data")).isEqualTo(this.folder.toString());
+		assertThat(environment.getProperty("fairwell.db.url")).isEqualTo("jdbc:h2:file:here");
+	}
+
+	@Test
+	void refusesAFileInItsPlace() throws Exception {
+		Path file = Files.createFile(this.folder.resolve("file"));
+		assertThatExceptionOfType(DataDirectoryException.class)
+			.isThrownBy(() -> settle(Map.of("fairwell.data", file.toString()), Map.of()))
+			.withMessageContaining(file.toString());
+	}
+
+	@Test
+	void refusesANameThatWouldEndTheAddressOfTheDatabase() {
+		assertThatExceptionOfType(DataDirectoryException.class)
+			.isThrownBy(() -> settle(Map.of("fairwell.data", this.folder + "/a;INIT=b"), Map.of()));
+	}
+
+	private static StandardEnvironment settle(Map<String, Object> given, Map<String, Object> usual) {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new MapPropertySource("given", given));
+		environment.getPropertySources().addLast(new MapPropertySource("usual", usual));
+		new DataDirectory().postProcessEnvironment(environment, new SpringApplication());
+		return environment;
+	}
+
+}
