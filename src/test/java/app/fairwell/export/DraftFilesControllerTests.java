@@ -82,6 +82,12 @@ class DraftFilesControllerTests {
 					"en-GB", Paper.A4, ZoneId.of("Europe/London"), "GBP", "Leeds", false));
 	}
 
+	// L2
+	@Test
+	void answersAnIdThatCannotBeOneLikeAnUnknownOne() {
+		assertThat(this.mvc.get().uri("/drafts/zzz/print").with(ana())).hasStatus(404);
+	}
+
 	// H2, H3
 	@Test
 	void givesThePdfANameToFindAgain() {
