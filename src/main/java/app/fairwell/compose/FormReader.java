@@ -82,9 +82,9 @@ final class FormReader {
 
 	private static Answers.Customer customer(ComposeForm.Customer customer) {
 		return new Answers.Customer(FormText.text(customer.id()), customer.isCompany() ? "company" : "person",
-				FormText.text(customer.name()), customer.isCompany() ? FormText.text(customer.company()) : null,
-				FormText.text(customer.gender()), FormText.text(customer.salutation()),
-				FormText.lines(customer.address()), FormText.text(customer.since()));
+				FormText.text(customer.name()), FormText.text(customer.company()), FormText.text(customer.gender()),
+				FormText.text(customer.salutation()), FormText.lines(customer.address()),
+				FormText.text(customer.since()));
 	}
 
 	private static Answers.@Nullable Goodwill goodwill(Answers.Goodwill given) {

@@ -93,6 +93,7 @@ class NewLetterControllerTests {
 			.param("formId", FORM)
 			.param("customer.type", "person")
 			.param("customer.name", " Thomas Keane ")
+			.param("customer.company", "Keane & Sons")
 			.param("customer.address", "22 Mill Lane\r\n\r\nLeeds")
 			.param("reasons", "outgrown-capacity")
 			.param("situations[0]", "Late, twice.")
@@ -108,6 +109,7 @@ class NewLetterControllerTests {
 		assertThat(made.getValue().formId()).isEqualTo(FORM);
 		assertThat(made.getValue().privateNotes()).containsExactly("Shouted.", "Twice.");
 		assertThat(answers.customer().name()).isEqualTo("Thomas Keane");
+		assertThat(answers.customer().company()).isEqualTo("Keane & Sons");
 		assertThat(answers.customer().address()).containsExactly("22 Mill Lane", "Leeds");
 		assertThat(answers.reasons()).containsExactly("outgrown-capacity");
 		assertThat(answers.situations()).containsExactly("Late, twice.");
