@@ -1,20 +1,24 @@
 package app.fairwell.business;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -77,6 +81,11 @@ class AlternativesController {
 		this.directory.remove(id);
 		next.addFlashAttribute("flash", "alternatives.removed");
 		return DONE;
+	}
+
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
+	void unknown(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 
 	private ModelAndView list(AlternativeForm form, SignedIn person, HttpStatus status) {

@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
-	private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 409);
+	private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 409, 413);
 
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
