@@ -88,13 +88,18 @@ final class FrameOfLetter {
 		Slots slots = this.telling.slots()
 			.with("name", name.withoutTitle())
 			.with("surname", (name.surname() != null) ? name.surname() : name.withoutTitle())
-			.with("title", name.title());
+			.with("title", title(name));
 		if (name.title() != null) {
 			return this.telling.say("salutation.titled", slots);
 		}
 		String gender = Telling.gender((name.surname() != null) ? customer.gender() : null, "several");
 		return this.telling.say(gender.equals("several") ? "salutation.name" : "salutation.gender",
 				slots.agreeing(Dimension.YOU, gender));
+	}
+
+	private @Nullable String title(PersonName name) {
+		return (name.title() != null) ? this.telling.book().names().addressed(name.title(), this.telling.address())
+				: null;
 	}
 
 	/** The close has a comma exactly when the salutation ends with punctuation. */

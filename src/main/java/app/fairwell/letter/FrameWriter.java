@@ -48,7 +48,7 @@ final class FrameWriter implements SectionWriter {
 	}
 
 	private static String sentence(String phrase, Telling telling) {
-		return telling.say(telling.contains("request", phrase) ? "frame.request" : "frame.situation",
+		return telling.say(telling.is("request", phrase) ? "frame.request" : "frame.situation",
 				telling.slots().with("situation", phrase));
 	}
 

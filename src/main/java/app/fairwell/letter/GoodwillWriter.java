@@ -65,10 +65,10 @@ final class GoodwillWriter implements SectionWriter {
 	}
 
 	private static String manner(String how, boolean refund, Telling telling) {
-		if (telling.begins("done", how)) {
+		if (telling.is("done", how)) {
 			return ".done";
 		}
-		return (refund && telling.contains("enclosed", how)) ? ".enclosed" : "";
+		return (refund && telling.is("enclosed", how)) ? ".enclosed" : "";
 	}
 
 }

@@ -60,18 +60,18 @@ final class PracticalWriter implements SectionWriter {
 	private static String variant(Telling telling, String name, String words) {
 		return switch (name) {
 			case "fees" -> fees(telling, words);
-			case "notice" -> telling.contains("notice", words) ? ".said" : "";
-			case "final-invoice" -> telling.begins("when", words) ? ".when" : "";
-			case "retention" -> telling.begins("span", words) ? ".span" : "";
+			case "notice" -> telling.is("notice", words) ? ".said" : "";
+			case "final-invoice" -> telling.is("when", words) ? ".when" : "";
+			case "retention" -> telling.is("span", words) ? ".span" : "";
 			default -> "";
 		};
 	}
 
 	private static String fees(Telling telling, String words) {
-		if (telling.begins("none", words)) {
+		if (telling.is("none", words)) {
 			return ".none";
 		}
-		return telling.begins("no", words) ? ".no" : "";
+		return telling.is("no", words) ? ".no" : "";
 	}
 
 	private static @Nullable String paragraphs(List<List<String>> groups) {

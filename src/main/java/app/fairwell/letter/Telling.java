@@ -33,7 +33,8 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"));
 	}
 
-	private String address() {
+	/** How the customer is addressed: {@code man}, {@code woman} or {@code several}. */
+	String address() {
 		return this.request.toCompany() ? "several" : gender(this.request.customer().gender(), "several");
 	}
 
@@ -69,14 +70,9 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return values().date(this.request.endDate());
 	}
 
-	/** Whether a typed phrase begins with a word of a class. */
-	boolean begins(String openings, String words) {
-		return this.book.openings().begins(openings, words);
-	}
-
-	/** Whether a typed phrase has a word of a class. */
-	boolean contains(String words, String phrase) {
-		return this.book.openings().contains(words, phrase);
+	/** Whether a typed phrase belongs to a class of the language's openings. */
+	boolean is(String name, String phrase) {
+		return this.book.openings().isOf(name, phrase);
 	}
 
 	/**
@@ -92,10 +88,10 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 	}
 
 	private String form(String service) {
-		if (begins("after-your", service)) {
+		if (is("after-your", service)) {
 			return "begun";
 		}
-		return contains("particular", service) ? "particular" : "plain";
+		return is("particular", service) ? "particular" : "plain";
 	}
 
 	Values values() {

@@ -1,6 +1,7 @@
 package app.fairwell.letter;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ final class ThanksWriter implements SectionWriter {
 	}
 
 	/** Within the last year the month says more than the year. */
-	private static @Nullable String written(String since, Telling telling) {
+	private static String written(String since, Telling telling) {
 		LocalDate letterDate = telling.request().letterDate();
 		if (since.length() > 4 && LocalDate.parse(since).isAfter(letterDate.minusYears(1))) {
-			return telling.values().month(YearMonth.from(LocalDate.parse(since)));
+			return telling.values().since(YearMonth.from(LocalDate.parse(since)));
 		}
-		return since.substring(0, 4);
+		return telling.values().since(Year.of(year(since)));
 	}
 
 }

@@ -83,6 +83,10 @@ final class DataFile {
 			return this.node instanceof ScalarNode;
 		}
 
+		boolean isList() {
+			return this.node instanceof SequenceNode;
+		}
+
 		String text() {
 			if (this.node instanceof ScalarNode scalar) {
 				return scalar.getValue().strip();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.util.ULocale;
@@ -38,13 +39,36 @@ final class LanguageReader {
 		FILES.forEach((file) -> add(phrases, file));
 		addIfThere(values, "values-" + locale.getCountry());
 		addIfThere(phrases, "phrases-" + locale.getCountry());
-		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")));
+		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")),
+				lists(value(values, "endings")));
 		PhraseReader reader = new PhraseReader(openings);
-		return new Phrasebook(locale, read(phrases, reader), values(locale, values),
-				new Sentences(list(values, "sentence-signs"), list(values, "sentence-hints"),
-						list(values, "relative-words"), list(values, "names"), locale),
-				openings, new Names(list(values, "titles"), list(values, "name-particles"),
+		return new Phrasebook(locale, read(phrases, reader), values(locale, values), sentences(locale, values),
+				openings, new Names(titles(value(values, "titles")), list(values, "name-particles"),
 						list(values, "name-suffixes"), list(values, "name-joiners")));
+	}
+
+	private Sentences sentences(Locale locale, Map<String, DataFile.Entry> values) {
+		return new Sentences(new WordList(list(values, "sentence-signs")), new WordList(list(values, "sentence-last")),
+				new WordList(list(values, "sentence-hints")), list(values, "relative-words"), list(values, "names"),
+				locale);
+	}
+
+	/**
+	 * A list of titles, or a map that says how a man and a woman with each are addressed.
+	 */
+	private static Map<String, List<String>> titles(DataFile.Entry entry) {
+		if (entry.isList()) {
+			return entry.texts().stream().collect(Collectors.toMap(Function.identity(), (title) -> List.of()));
+		}
+		return entry.entries().stream().collect(Collectors.toMap(DataFile.Entry::name, LanguageReader::addressed));
+	}
+
+	private static List<String> addressed(DataFile.Entry title) {
+		List<String> forms = title.texts();
+		if (!forms.isEmpty() && forms.size() != 2) {
+			throw title.problem("needs two forms, for a man and a woman, or none");
+		}
+		return forms;
 	}
 
 	private void add(Map<String, DataFile.Entry> entries, String file) {
@@ -58,7 +82,10 @@ final class LanguageReader {
 	}
 
 	private Values values(Locale locale, Map<String, DataFile.Entry> values) {
-		return new Values(ULocale.forLocale(locale), value(values, "date").text(), value(values, "month").text(),
+		DataFile.Entry money = values.get("money");
+		return new Values(ULocale.forLocale(locale),
+				new Values.Patterns(value(values, "date").text(), value(values, "since-year").text(),
+						value(values, "since-month").text(), (money != null) ? money.text() : null),
 				list(values, "whole-amounts"));
 	}
 

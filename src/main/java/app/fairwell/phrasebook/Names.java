@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 public final class Names {
 
-	private final Set<String> titles;
+	private final Map<String, List<String>> titles;
 
 	private final Set<String> particles;
 
@@ -20,9 +21,9 @@ public final class Names {
 
 	private final Set<String> joiners;
 
-	Names(Collection<String> titles, Collection<String> particles, Collection<String> suffixes,
+	Names(Map<String, List<String>> titles, Collection<String> particles, Collection<String> suffixes,
 			Collection<String> joiners) {
-		this.titles = Set.copyOf(titles);
+		this.titles = Map.copyOf(titles);
 		this.particles = Set.copyOf(particles);
 		this.suffixes = Set.copyOf(suffixes);
 		this.joiners = Set.copyOf(joiners);
@@ -39,11 +40,24 @@ public final class Names {
 			return new PersonName(null, name.strip(), null);
 		}
 		String title = null;
-		while (words.size() > 1 && this.titles.contains(key(words.getFirst()))) {
+		while (words.size() > 1 && this.titles.containsKey(key(words.getFirst()))) {
 			title = ((title != null) ? title + " " : "") + words.removeFirst();
 		}
 		String rest = String.join(" ", words);
 		return new PersonName(title, rest, surname(words));
+	}
+
+	/**
+	 * How somebody with a title is addressed.
+	 * @param title a title as it stands before a name
+	 * @param address {@code man}, {@code woman} or anything else for an unknown gender
+	 * @return the form of address, or the title itself where the language has none or the
+	 * gender is not known
+	 */
+	public String addressed(String title, String address) {
+		List<String> forms = this.titles.getOrDefault(key(title), List.of());
+		int form = Dimension.YOU.options().indexOf(address);
+		return (form >= 0 && form < forms.size()) ? forms.get(form) : title;
 	}
 
 	private String surname(Deque<String> words) {

@@ -1,13 +1,15 @@
 package app.fairwell.phrasebook;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What the first word of a typed phrase says of the phrase: "within a week" is a time,
- * "to your card" a place. The classes are data of each language.
+ * What certain words of a typed phrase say of the phrase: "within a week" is a time by
+ * its first word, "दस दिन में" by its last. The classes are data of each language.
  */
 public final class Openings {
 
@@ -17,58 +19,72 @@ public final class Openings {
 
 	private static final String POSSESSIVE = "'s";
 
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\u200C\u200D'’]+");
 
-	private final Map<String, Set<String>> classes;
+	private static final Pattern ENDS = Pattern.compile("[\\p{Punct}।]+$");
 
-	private final Map<String, Set<String>> words;
+	private final Map<String, Set<String>> first;
+
+	private final Map<String, Set<String>> anywhere;
+
+	private final Map<String, Set<String>> last;
 
 	/**
-	 * Openings of a language.
-	 * @param classes first words, by class
-	 * @param words words anywhere in a phrase, by class
+	 * Classes of phrases in a language.
+	 * @param first first words, by class
+	 * @param anywhere words anywhere in a phrase, by class
+	 * @param last last words, by class
 	 */
-	Openings(Map<String, Set<String>> classes, Map<String, Set<String>> words) {
-		this.classes = Map.copyOf(classes);
-		this.words = Map.copyOf(words);
+	Openings(Map<String, Set<String>> first, Map<String, Set<String>> anywhere, Map<String, Set<String>> last) {
+		this.first = Map.copyOf(first);
+		this.anywhere = Map.copyOf(anywhere);
+		this.last = Map.copyOf(last);
 	}
 
 	/**
-	 * Whether a phrase has a word of a class anywhere.
+	 * Whether a phrase belongs to a class, by its first word, its last word or any word.
 	 * @param name the class, as {@code values.yaml} names it
-	 * @param words a phrase
-	 * @return true if one of its words is listed
+	 * @param phrase a phrase, not blank
+	 * @return true if a word is listed in its place, or the phrase begins with a number
+	 * and {@code #} is listed, or with a capital and {@code ^} is listed
 	 */
-	public boolean contains(String name, String words) {
-		return has(this.words.getOrDefault(name, Set.of()), words);
+	public boolean isOf(String name, String phrase) {
+		return begins(this.first.getOrDefault(name, Set.of()), phrase)
+				|| ends(this.last.getOrDefault(name, Set.of()), phrase)
+				|| has(this.anywhere.getOrDefault(name, Set.of()), phrase);
 	}
 
-	private static boolean has(Set<String> listed, String words) {
-		return BETWEEN.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(listed::contains);
+	private static boolean has(Collection<String> listed, String phrase) {
+		return !listed.isEmpty() && BETWEEN.splitAsStream(phrase.toLowerCase(Locale.ROOT)).anyMatch(listed::contains);
 	}
 
-	/**
-	 * Whether a phrase begins with a word of a class.
-	 * @param name the class, as {@code values.yaml} names it
-	 * @param words a phrase, not blank
-	 * @return true if its first word is listed, or is a number and {@code #} is listed,
-	 * or begins with a capital and {@code ^} is listed
-	 */
-	public boolean begins(String name, String words) {
-		Set<String> listed = this.classes.getOrDefault(name, Set.of());
-		int first = words.codePointAt(0);
+	private static boolean begins(Set<String> listed, String phrase) {
+		if (listed.isEmpty()) {
+			return false;
+		}
+		int first = phrase.codePointAt(0);
 		if (!Character.isLetter(first)) {
 			return listed.contains(NUMBER);
 		}
-		int end = words.indexOf(' ');
-		String word = ((end < 0) ? words : words.substring(0, end)).toLowerCase(Locale.ROOT);
+		int end = phrase.indexOf(' ');
+		String word = ((end < 0) ? phrase : phrase.substring(0, end)).toLowerCase(Locale.ROOT);
 		return listed.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
 				|| (word.endsWith("'s") || word.endsWith("’s")) && listed.contains(POSSESSIVE)
 				|| (Character.isUpperCase(first) && listed.contains(CAPITAL));
 	}
 
+	private static boolean ends(Set<String> listed, String phrase) {
+		if (listed.isEmpty()) {
+			return false;
+		}
+		String words = ENDS.matcher(phrase).replaceAll("");
+		return listed.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+	}
+
 	Set<String> names() {
-		return this.classes.keySet();
+		Set<String> names = new TreeSet<>(this.first.keySet());
+		names.addAll(this.last.keySet());
+		return names;
 	}
 
 }

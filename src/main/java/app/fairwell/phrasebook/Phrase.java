@@ -51,9 +51,10 @@ final class Phrase {
 	}
 
 	/**
-	 * A place for a value, with a word before it that the value may bring along itself.
+	 * A place for a value, with a word before or after it that the value may bring along
+	 * itself.
 	 */
-	record Slot(String name, String before, Openings openings) implements Part {
+	record Slot(String name, String before, String after, Openings openings) implements Part {
 
 		@Override
 		public void append(StringBuilder text, Slots slots) {
@@ -61,10 +62,13 @@ final class Phrase {
 			if (value == null) {
 				throw new IllegalStateException("No value for the slot '" + this.name + "'");
 			}
-			if (!this.before.isEmpty() && !this.openings.begins("after-" + this.before, value)) {
+			if (!this.before.isEmpty() && !this.openings.isOf("after-" + this.before, value)) {
 				text.append(this.before).append(' ');
 			}
 			text.append(value);
+			if (!this.after.isEmpty() && !this.openings.isOf("before-" + this.after, value)) {
+				text.append(' ').append(this.after);
+			}
 		}
 
 	}

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the mark-up of a phrase. There are three marks: <code>{slot}</code>,
- * <code>{slot|by}</code> (the value with the word "by" before it, unless the value begins
- * with one of the openings {@code after-by} of {@code values.yaml}) and
+ * Reads the mark-up of a phrase. There are four marks: <code>{slot}</code>,
+ * <code>{slot|by}</code> (the value with the word "by" before it, unless the value is of
+ * the class {@code after-by} of {@code values.yaml}), <code>{slot|+तक}</code> (with the
+ * word after it, unless the value is of the class {@code before-तक}) and
  * <code>{dimension: form | form}</code>.
  */
 final class PhraseReader {
@@ -57,12 +58,20 @@ final class PhraseReader {
 		if (!name.matches("[a-zA-Z][a-zA-Z-]*")) {
 			throw new IllegalArgumentException("'{" + mark + "}' is no slot; a slot is letters, such as {service}");
 		}
-		String before = (bar < 0) ? "" : mark.substring(bar + 1);
-		if (!before.isEmpty() && !this.openings.names().contains("after-" + before)) {
-			throw new IllegalArgumentException(
-					"'{" + mark + "}' needs the openings 'after-" + before + "' in values.yaml");
+		String word = (bar < 0) ? "" : mark.substring(bar + 1);
+		boolean after = word.startsWith("+");
+		if (after) {
+			return new Phrase.Slot(name, "", known(mark, "before-", word.substring(1)), this.openings);
 		}
-		return new Phrase.Slot(name, before, this.openings);
+		return new Phrase.Slot(name, word.isEmpty() ? word : known(mark, "after-", word), "", this.openings);
+	}
+
+	private String known(String mark, String place, String word) {
+		if (!this.openings.names().contains(place + word)) {
+			throw new IllegalArgumentException(
+					"'{" + mark + "}' needs the class '" + place + word + "' in values.yaml");
+		}
+		return word;
 	}
 
 	private Phrase.Part forms(String name, String forms) {

@@ -1,6 +1,7 @@
 package app.fairwell.phrasebook;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +15,15 @@ public final class Sentences {
 
 	private static final String ENDS = ".!?…।";
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\u200C\u200D'’]+");
 
 	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+,?");
 
-	private final Set<String> signs;
+	private final WordList signs;
 
-	private final Set<String> hints;
+	private final WordList last;
+
+	private final WordList hints;
 
 	private final Set<String> relatives;
 
@@ -28,10 +31,11 @@ public final class Sentences {
 
 	private final Locale locale;
 
-	Sentences(Collection<String> signs, Collection<String> hints, Collection<String> relatives,
-			Collection<String> names, Locale locale) {
-		this.signs = Set.copyOf(signs);
-		this.hints = Set.copyOf(hints);
+	Sentences(WordList signs, WordList last, WordList hints, Collection<String> relatives, Collection<String> names,
+			Locale locale) {
+		this.signs = signs;
+		this.last = last;
+		this.hints = hints;
 		this.relatives = Set.copyOf(relatives);
 		this.names = Set.copyOf(names);
 		this.locale = locale;
@@ -40,7 +44,8 @@ public final class Sentences {
 	/**
 	 * Whether words stand on their own: before any relative clause they hold a word that
 	 * only sentences have ("will", "is"), or they end like a sentence and hold a word
-	 * that many sentences have ("arrived"). A sum of money with its details is a phrase.
+	 * that many sentences have ("arrived"), or their last word is a verb that ends
+	 * sentences ("है"). A sum of money with its details is a phrase.
 	 * @param words what a person typed, not blank
 	 * @return true for a sentence, false for a phrase that needs one around it
 	 */
@@ -49,11 +54,17 @@ public final class Sentences {
 			return false;
 		}
 		boolean ended = isEnded(words);
-		// Words keep their case but for the first: "May" inside is a month and no sign.
-		return BETWEEN_WORDS.splitAsStream(inFirst(words))
+		List<String> all = BETWEEN_WORDS.splitAsStream(inFirst(words))
 			.map((word) -> word.replace('’', '\''))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+		if (!all.isEmpty() && this.last.has(all.get(all.size() - 1))) {
+			return true;
+		}
+		// Words keep their case but for the first: "May" inside is a month and no sign.
+		return all.stream()
 			.takeWhile((word) -> !this.relatives.contains(word))
-			.anyMatch((word) -> this.signs.contains(word) || (ended && this.hints.contains(word)));
+			.anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
 	}
 
 	private String inFirst(String words) {

@@ -2,6 +2,7 @@ package app.fairwell.phrasebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,11 +14,14 @@ import java.util.stream.IntStream;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, amounts and lists as a letter in one language writes them: ICU's forms with the
@@ -27,7 +31,9 @@ public final class Values {
 
 	private final SimpleDateFormat date;
 
-	private final SimpleDateFormat month;
+	private final SimpleDateFormat sinceYear;
+
+	private final SimpleDateFormat sinceMonth;
 
 	private final LocalizedNumberFormatter number;
 
@@ -37,10 +43,11 @@ public final class Values {
 
 	private final ListFormatter and;
 
-	Values(ULocale locale, String datePattern, String monthPattern, Collection<String> wholeAmounts) {
-		this.date = format(datePattern, locale);
-		this.month = format(monthPattern, locale);
-		this.number = NumberFormatter.withLocale(locale);
+	Values(ULocale locale, Patterns patterns, Collection<String> wholeAmounts) {
+		this.date = format(patterns.date(), locale);
+		this.sinceYear = format(patterns.sinceYear(), locale);
+		this.sinceMonth = format(patterns.sinceMonth(), locale);
+		this.number = number(patterns.money(), locale);
 		this.wholeAmounts = Set.copyOf(wholeAmounts);
 		this.or = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
 		this.and = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
@@ -50,6 +57,14 @@ public final class Values {
 		SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
 		format.setTimeZone(TimeZone.GMT_ZONE);
 		return format;
+	}
+
+	private static LocalizedNumberFormatter number(@Nullable String pattern, ULocale locale) {
+		if (pattern == null) {
+			return NumberFormatter.withLocale(locale);
+		}
+		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).toNumberFormatter()
+			.grouping(NumberFormatter.GroupingStrategy.ON_ALIGNED);
 	}
 
 	/**
@@ -62,12 +77,21 @@ public final class Values {
 	}
 
 	/**
-	 * A month and its year.
-	 * @param month the month
-	 * @return "February 2027"
+	 * A year since when something is so.
+	 * @param year the year
+	 * @return "2014", "2014 r." and so on, as the phrases with {@code since} need it
 	 */
-	public String month(YearMonth month) {
-		return write(this.month, month.atDay(1));
+	public String since(Year year) {
+		return write(this.sinceYear, year.atDay(1));
+	}
+
+	/**
+	 * A month since when something is so.
+	 * @param month the month
+	 * @return "February 2027", as the phrases with {@code since} need it
+	 */
+	public String since(YearMonth month) {
+		return write(this.sinceMonth, month.atDay(1));
 	}
 
 	private static String write(SimpleDateFormat format, LocalDate date) {
@@ -117,6 +141,17 @@ public final class Values {
 	 */
 	public String allOf(List<String> things) {
 		return join(this.and, things);
+	}
+
+	/**
+	 * The patterns of a language, in ICU's notation.
+	 *
+	 * @param date a date in full
+	 * @param sinceYear a year since when something is so
+	 * @param sinceMonth a month since when something is so
+	 * @param money an amount with its currency, or null for ICU's own form
+	 */
+	record Patterns(String date, String sinceYear, String sinceMonth, @Nullable String money) {
 	}
 
 }

@@ -35,6 +35,8 @@ public final class AnswersMother {
 
 	private List<String> alternatives = List.of("Northside Heating", "Mill Lane Gas Services");
 
+	private @Nullable String place = "Leeds";
+
 	private @Nullable String letterDate = "2027-02-01";
 
 	private @Nullable String endDate = "2027-02-28";
@@ -53,6 +55,28 @@ public final class AnswersMother {
 	/** Answers to an ordinary letter. */
 	public static AnswersMother answers() {
 		return new AnswersMother();
+	}
+
+	/** The same answers, to be varied. */
+	public static AnswersMother like(Answers answers) {
+		AnswersMother mother = new AnswersMother();
+		mother.language = Objects.requireNonNull(answers.language());
+		mother.sender = Objects.requireNonNull(answers.sender());
+		mother.customer = answers.customer();
+		mother.reasons = answers.reasons();
+		mother.framing = answers.framing();
+		mother.service = answers.service();
+		mother.situations = answers.situations();
+		mother.goodwill = answers.goodwill();
+		mother.alternatives = answers.alternatives();
+		mother.place = answers.place();
+		mother.letterDate = answers.letterDate();
+		mother.endDate = answers.endDate();
+		mother.warmth = answers.warmth();
+		mother.delivery = answers.delivery();
+		mother.enclosures = answers.enclosures();
+		mother.practical = answers.practical();
+		return mother;
 	}
 
 	/** A refund with all its details. */
@@ -154,8 +178,8 @@ public final class AnswersMother {
 	/** The answers. */
 	public Answers build() {
 		return new Answers("termination", this.language, this.sender, this.customer, this.reasons, this.framing,
-				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate, "Leeds",
-				this.warmth, this.delivery, this.enclosures, null, this.practical, null);
+				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
+				this.place, this.warmth, this.delivery, this.enclosures, null, this.practical, null);
 	}
 
 	private AnswersMother with(Consumer<AnswersMother> change) {

@@ -14,7 +14,9 @@ import org.assertj.core.api.ListAssert;
  */
 final class LetterAssert extends AbstractAssert<LetterAssert, ComposedLetter> {
 
-	static final LetterComposer COMPOSER = new LetterComposer(Phrasebooks.read());
+	static final Phrasebooks BOOKS = Phrasebooks.read();
+
+	static final LetterComposer COMPOSER = new LetterComposer(BOOKS);
 
 	private LetterAssert(ComposedLetter letter) {
 		super(letter, LetterAssert.class);

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTests {
 
-	private final PhraseReader reader = new PhraseReader(
-			new Openings(Map.of("after-by", Set.of("by", "within")), Map.of()));
+	private final PhraseReader reader = new PhraseReader(new Openings(Map.of("after-by", Set.of("by", "within")),
+			Map.of(), Map.of("before-तक", Set.of("में", "तक"))));
 
 	@Test
 	void fillsSlotsLiterally() { // A14
@@ -38,13 +38,21 @@ class PhraseTests {
 	}
 
 	@Test
+	void putsAPostpositionOnlyWhereTheValueHasNone() { // K3
+		Phrase phrase = this.reader.read("यह {when|+तक} होगा।");
+		Assertions.assertThat(phrase.fill(new Slots().with("when", "5 मार्च"))).isEqualTo("यह 5 मार्च तक होगा।");
+		Assertions.assertThat(phrase.fill(new Slots().with("when", "दस दिन में"))).isEqualTo("यह दस दिन में होगा।");
+	}
+
+	@Test
 	void agreesWithADimension() {
 		Phrase phrase = this.reader.read("{count: It was | They were} good.");
 		Assertions.assertThat(phrase.fill(new Slots().agreeing(Dimension.COUNT, "many"))).isEqualTo("They were good.");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a {b", "a } b", "{}", "{a b}", "{count: one}", "{size: a | b}", "{1}", "{how|with}" })
+	@ValueSource(strings = { "a {b", "a } b", "{}", "{a b}", "{count: one}", "{size: a | b}", "{1}", "{how|with}",
+			"{how|+by}" })
 	void refusesBrokenMarks(String source) {
 		Assertions.assertThatIllegalArgumentException().isThrownBy(() -> this.reader.read(source));
 	}

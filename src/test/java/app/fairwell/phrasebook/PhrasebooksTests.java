@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,11 +51,14 @@ class PhrasebooksTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "missing", "unknown-key", "wrong-slot", "bad-mark", "no-degree", "not-yaml" })
-	void refusesBrokenDataWithFileAndWord(String broken) { // K3
+	@CsvSource({ "missing, phrases are missing: [hello]", "unknown-key, bye: is no key",
+			"wrong-slot, has the slots [nam]", "bad-mark, a { without its }", "no-degree, has the degrees [warm]",
+			"not-yaml, around.yaml:2" })
+	void refusesBrokenDataWithFileAndWord(String broken, String complaint) { // K3
 		Assertions.assertThatExceptionOfType(InvalidPhraseDataException.class)
 			.isThrownBy(() -> Phrasebooks.read("/phrasebook-broken/" + broken))
-			.withMessageContaining("/phrasebook-broken/" + broken + "/xx/");
+			.withMessageContaining("/phrasebook-broken/" + broken + "/xx/")
+			.withMessageContaining(complaint);
 	}
 
 	private static Slots example(Map<String, String> values) {
