@@ -3,7 +3,7 @@ package app.fairwell.draft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 
 import app.fairwell.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,24 @@ class BinController {
 
 	private final Drafts drafts;
 
+	private final ListedDrafts listed;
+
 	private final Clock clock;
 
-	BinController(Drafts drafts, Clock clock) {
+	BinController(Drafts drafts, ListedDrafts listed, Clock clock) {
 		this.drafts = drafts;
+		this.listed = listed;
 		this.clock = clock;
 	}
 
 	@GetMapping("/drafts/bin")
 	String show(@RequestParam(required = false) @Nullable String after, @AuthenticationPrincipal SignedIn person,
-			Model model) {
+			Locale locale, Model model) {
 		DraftPage page = this.drafts.list(new DraftQuery(null, DraftStatus.DELETED, null, after, DraftQuery.USUAL),
 				person);
 		Instant now = this.clock.instant();
-		List<Binned> items = page.items().stream().map((row) -> new Binned(row, daysLeft(row, now))).toList();
-		model.addAttribute("items", items);
+		model.addAttribute("letters", this.listed.of(page.items(), locale));
+		model.addAttribute("daysLeft", page.items().stream().map((row) -> daysLeft(row, now)).toList());
 		model.addAttribute("next", page.next());
 		return "draft/bin";
 	}
@@ -52,15 +55,6 @@ class BinController {
 	@ExceptionHandler(UnknownPageException.class)
 	String unknownPage() {
 		return "redirect:/drafts/bin";
-	}
-
-	/**
-	 * A draft in the bin.
-	 *
-	 * @param draft the draft
-	 * @param daysLeft for how many whole days it stays there
-	 */
-	record Binned(DraftRow draft, long daysLeft) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package app.fairwell.draft;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,15 +27,22 @@ class DraftListController {
 
 	private final Drafts drafts;
 
-	DraftListController(Drafts drafts) {
+	private final ListedDrafts listed;
+
+	DraftListController(Drafts drafts, ListedDrafts listed) {
 		this.drafts = drafts;
+		this.listed = listed;
 	}
 
 	@GetMapping("/drafts")
-	String list(@ModelAttribute("filter") DraftFilter filter, @AuthenticationPrincipal SignedIn person, Model model) {
+	String list(@ModelAttribute("filter") DraftFilter filter, @AuthenticationPrincipal SignedIn person, Locale locale,
+			Model model) {
 		DraftQuery query = filter.query();
 		Map<DraftStatus, Long> counts = this.drafts.counts(query, person);
-		model.addAttribute("page", this.drafts.list(query, person));
+		DraftPage page = this.drafts.list(query, person);
+		model.addAttribute("letters", this.listed.of(page.items(), locale));
+		model.addAttribute("next", page.next());
+		model.addAttribute("reasons", this.listed.reasons(locale));
 		model.addAttribute("tabs", StatusTab.tabs(filter, counts));
 		model.addAttribute("binned", counts.getOrDefault(DraftStatus.DELETED, 0L));
 		return "draft/list";

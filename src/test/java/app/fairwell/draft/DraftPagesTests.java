@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +37,7 @@ import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @WebMvcTest({ DraftListController.class, BinController.class, VersionsController.class })
+@Import(ListedDrafts.class)
 class DraftPagesTests {
 
 	private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-00000000000a");
@@ -68,7 +70,7 @@ class DraftPagesTests {
 		given(this.drafts.counts(any(), any())).willReturn(Map.of(DraftStatus.DRAFT, 21L, DraftStatus.DELETED, 2L));
 		page("/drafts?q=keane&reason=unprofitable").contains("href=\"/drafts/" + ID + "\"", "Thomas Keane",
 				"Boiler maintenance", "Being written", "1 Feb 2027, 14:02", "Ana Byrne",
-				"action=\"/drafts/" + ID + "/bin\"", "value=\"keane\"",
+				"formaction=\"/drafts/" + ID + "/bin\"", "value=\"keane\"",
 				"href=\"/drafts?q=keane&amp;reason=unprofitable&amp;after=further\"", "Bin (2)",
 				"href=\"/drafts?q=keane&amp;status=draft&amp;reason=unprofitable\"");
 		then(this.drafts).should().list(new DraftQuery("keane", null, Reason.UNPROFITABLE, null, 20), SignedInAs.OWNER);

@@ -1,0 +1,18 @@
+package app.fairwell.draft;
+
+/**
+ * One draft as a list shows it, in words: a template that looks them up itself takes
+ * several times as long for a page of rows.
+ *
+ * @param address the path of the draft
+ * @param customer the customer's name
+ * @param subject the subject line
+ * @param language the language tag of the subject line
+ * @param changed when and by whom it was changed last
+ * @param state where it stands
+ * @param look the CSS class of the state
+ * @param binned whether it is in the bin
+ */
+record ListedDraft(String address, String customer, String subject, String language, String changed, String state,
+		String look, boolean binned) {
+}
