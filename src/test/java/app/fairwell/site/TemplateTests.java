@@ -48,12 +48,15 @@ class TemplateTests {
 
 	@Test
 	void styleSheetsKeepTheirBudget() {
-		assertThat(size(".css")).isLessThanOrEqualTo(25 * KILOBYTE);
+		Map<String, String> sheets = Sources.in(Sources.STATIC, ".css");
+		// The list of font files is data; it grows with the scripts that we draw.
+		sheets.keySet().removeIf((name) -> name.endsWith("fonts.css"));
+		assertThat(size(sheets)).isLessThanOrEqualTo(25 * KILOBYTE);
 	}
 
 	@Test
 	void scriptsKeepTheirBudget() {
-		assertThat(size(".js")).isLessThanOrEqualTo(10 * KILOBYTE);
+		assertThat(size(Sources.in(Sources.STATIC, ".js"))).isLessThanOrEqualTo(10 * KILOBYTE);
 	}
 
 	@Test
@@ -63,12 +66,8 @@ class TemplateTests {
 		assertThat(sheets.keySet()).allSatisfy((name) -> assertThat(main).contains("\"" + name + "\""));
 	}
 
-	private int size(String ending) {
-		return Sources.in(Sources.STATIC, ending)
-			.values()
-			.stream()
-			.mapToInt((text) -> text.getBytes(StandardCharsets.UTF_8).length)
-			.sum();
+	private static int size(Map<String, String> files) {
+		return files.values().stream().mapToInt((text) -> text.getBytes(StandardCharsets.UTF_8).length).sum();
 	}
 
 }
