@@ -49,8 +49,9 @@ final class LanguageReader {
 
 	private Sentences sentences(Locale locale, Map<String, DataFile.Entry> values) {
 		return new Sentences(new WordList(list(values, "sentence-signs")), new WordList(list(values, "sentence-last")),
-				new WordList(list(values, "sentence-hints")), list(values, "relative-words"), list(values, "names"),
-				locale);
+				new WordList(list(values, "sentence-hints")),
+				new Subjects(listIfThere(values, "sentence-subjects"), listIfThere(values, "sentence-openers")),
+				list(values, "relative-words"), list(values, "names"), locale);
 	}
 
 	/**
@@ -97,6 +98,11 @@ final class LanguageReader {
 
 	private List<String> list(Map<String, DataFile.Entry> values, String name) {
 		return value(values, name).texts();
+	}
+
+	private static List<String> listIfThere(Map<String, DataFile.Entry> values, String name) {
+		DataFile.Entry entry = values.get(name);
+		return (entry != null) ? entry.texts() : List.of();
 	}
 
 	private DataFile.Entry value(Map<String, DataFile.Entry> values, String name) {

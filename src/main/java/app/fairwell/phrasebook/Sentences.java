@@ -25,17 +25,20 @@ public final class Sentences {
 
 	private final WordList hints;
 
+	private final Subjects subjects;
+
 	private final Set<String> relatives;
 
 	private final Set<String> names;
 
 	private final Locale locale;
 
-	Sentences(WordList signs, WordList last, WordList hints, Collection<String> relatives, Collection<String> names,
-			Locale locale) {
+	Sentences(WordList signs, WordList last, WordList hints, Subjects subjects, Collection<String> relatives,
+			Collection<String> names, Locale locale) {
 		this.signs = signs;
 		this.last = last;
 		this.hints = hints;
+		this.subjects = subjects;
 		this.relatives = Set.copyOf(relatives);
 		this.names = Set.copyOf(names);
 		this.locale = locale;
@@ -44,8 +47,9 @@ public final class Sentences {
 	/**
 	 * Whether words stand on their own: before any relative clause they hold a word that
 	 * only sentences have ("will", "is"), or they end like a sentence and hold a word
-	 * that many sentences have ("arrived"), or their last word is a verb that ends
-	 * sentences ("है"). A sum of money with its details is a phrase.
+	 * that many sentences have ("arrived"), or "we" and the like open them, or their last
+	 * word is a verb that ends sentences ("है"). A sum of money with its details is a
+	 * phrase.
 	 * @param words what a person typed, not blank
 	 * @return true for a sentence, false for a phrase that needs one around it
 	 */
@@ -62,9 +66,9 @@ public final class Sentences {
 			return true;
 		}
 		// Words keep their case but for the first: "May" inside is a month and no sign.
-		return all.stream()
-			.takeWhile((word) -> !this.relatives.contains(word))
-			.anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
+		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
+		return this.subjects.begin(open)
+				|| open.stream().anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
 	}
 
 	private String inFirst(String words) {
