@@ -1,5 +1,6 @@
 package app.fairwell.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what happens to what is open, a sentence for each detail that is filled in: a
- * paragraph for the work, one for money, one for things and papers (product.md A13).
+ * paragraph for the terms, one for the work, one for money, one for things and papers
+ * (product.md A13).
  */
 final class PracticalWriter implements SectionWriter {
 
@@ -24,15 +26,16 @@ final class PracticalWriter implements SectionWriter {
 	@Override
 	public @Nullable String write(Telling telling) {
 		Answers.Practical given = telling.request().practical();
-		Stream<String> work = sentences(telling, "agreement", given.agreement(), "services", given.services(), "notice",
-				given.notice(), "finished-work", given.finishedWork(), "open-work", given.openWork(), "deadlines",
-				given.deadlines());
+		Stream<String> terms = sentences(telling, "agreement", given.agreement(), "services", given.services(),
+				"notice", given.notice());
+		Stream<String> work = sentences(telling, "finished-work", given.finishedWork(), "open-work", given.openWork(),
+				"deadlines", given.deadlines());
 		Stream<String> money = sentences(telling, "fees", given.fees(), "final-invoice", given.finalInvoice(),
 				"prepaid-return", given.prepaidReturn());
 		Stream<String> things = sentences(telling, "property", given.property(), "records", given.records(), "handover",
 				given.handover(), "retention", given.retention(), "continuing-duties", given.continuingDuties(),
 				"contact", given.contact());
-		return paragraphs(List.of(work.toList(), money.toList(), things.toList()));
+		return paragraphs(List.of(terms.toList(), work.toList(), money.toList(), things.toList()));
 	}
 
 	private static Stream<String> sentences(Telling telling, @Nullable String... namesAndWords) {
@@ -74,13 +77,22 @@ final class PracticalWriter implements SectionWriter {
 		return telling.is("no", words) ? ".no" : "";
 	}
 
+	/** Groups share a paragraph as long as it stays short. */
 	private static @Nullable String paragraphs(List<List<String>> groups) {
-		List<List<String>> said = groups.stream().filter((group) -> !group.isEmpty()).toList();
-		if (said.isEmpty()) {
-			return null;
+		List<List<String>> paragraphs = new ArrayList<>();
+		for (List<String> group : groups) {
+			List<String> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
+			if (paragraphs.isEmpty() || last.size() + group.size() > ONE_PARAGRAPH) {
+				paragraphs.add(new ArrayList<>(group));
+			}
+			else {
+				last.addAll(group);
+			}
 		}
-		boolean few = said.stream().mapToInt(List::size).sum() <= ONE_PARAGRAPH;
-		return said.stream().map((group) -> String.join(" ", group)).collect(Collectors.joining(few ? " " : "\n\n"));
+		String said = paragraphs.stream()
+			.map((sentences) -> String.join(" ", sentences))
+			.collect(Collectors.joining("\n\n"));
+		return said.isEmpty() ? null : said;
 	}
 
 }
