@@ -62,13 +62,16 @@ final class FrameOfLetter {
 		boolean agreed = agreement != null && !this.telling.sentences().isSentence(agreement);
 		Slots slots = this.telling.slots().with("end", this.telling.endDate());
 		if (service != null) {
-			return this.telling.say("subject.service",
-					slots.with("Service", this.telling.sentences().capital(service)));
+			return this.telling.say("subject.service", slots.with("Service", heading(service)));
 		}
 		return agreed
 				? this.telling.say("subject.agreement",
-						slots.with("Agreement", this.telling.sentences().capital(Objects.requireNonNull(agreement))))
+						slots.with("Agreement", heading(Objects.requireNonNull(agreement))))
 				: this.telling.say("subject", slots);
+	}
+
+	private String heading(String words) {
+		return this.telling.sentences().capital(this.telling.sentences().inside(words));
 	}
 
 	private String salutation() {

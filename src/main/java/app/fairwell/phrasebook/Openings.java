@@ -46,7 +46,9 @@ public final class Openings {
 	 * @param name the class, as {@code values.yaml} names it
 	 * @param phrase a phrase, not blank
 	 * @return true if a word is listed in its place, or the phrase begins with a number
-	 * and {@code #} is listed, or with a capital and {@code ^} is listed
+	 * and {@code #} is listed, or with a possessive ("Theo's", "last week's") and
+	 * {@code 's} is listed, or with a name (a capital, and no small letter after it as in
+	 * "VAT return") and {@code ^} is listed
 	 */
 	public boolean isOf(String name, String phrase) {
 		return begins(this.first.getOrDefault(name, Set.of()), phrase)
@@ -66,11 +68,23 @@ public final class Openings {
 		if (!Character.isLetter(first)) {
 			return listed.contains(NUMBER);
 		}
-		int end = phrase.indexOf(' ');
-		String word = ((end < 0) ? phrase : phrase.substring(0, end)).toLowerCase(Locale.ROOT);
+		String[] words = phrase.split(" ", 3);
+		String word = words[0].toLowerCase(Locale.ROOT);
 		return listed.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
-				|| (word.endsWith("'s") || word.endsWith("’s")) && listed.contains(POSSESSIVE)
-				|| (Character.isUpperCase(first) && listed.contains(CAPITAL));
+				|| (listed.contains(POSSESSIVE) && (isPossessive(words[0]) || isPossessive(second(words))))
+				|| (listed.contains(CAPITAL) && Character.isUpperCase(first) && !beginsSmall(second(words)));
+	}
+
+	private static String second(String[] words) {
+		return (words.length > 1) ? words[1] : "";
+	}
+
+	private static boolean isPossessive(String word) {
+		return word.endsWith("'s") || word.endsWith("’s");
+	}
+
+	private static boolean beginsSmall(String word) {
+		return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
 	}
 
 	private static boolean ends(Set<String> listed, String phrase) {

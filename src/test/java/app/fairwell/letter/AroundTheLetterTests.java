@@ -74,6 +74,13 @@ class AroundTheLetterTests {
 	}
 
 	@Test
+	void namesTheServiceInTheSubjectWithoutItsFullStop() {
+		Assertions
+			.assertThat(LetterAssert.compose(AnswersMother.answers().service("garden design.")).letter().subject())
+			.isEqualTo("Garden design: ending on 28 February 2027");
+	}
+
+	@Test
 	void namesTheAgreementInTheSubjectWithoutAService() {
 		Answers.Practical agreed = new Answers.Practical("service agreement 2024/17", null, null, null, null, null,
 				null, null, null, null, null, null, null, null, null);

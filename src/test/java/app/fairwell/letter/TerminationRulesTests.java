@@ -5,6 +5,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,6 +169,29 @@ class TerminationRulesTests {
 			.assertThatLetter(AnswersMother.answers()
 				.practical(practical("the visit booked for 12 February", "you still owe us nothing")))
 			.says("You can still count on us for the visit booked for 12 February.", "You still owe us nothing.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "December visit; the December visit", "last visit; the last visit", "VAT return; the VAT return",
+					"last Friday's visit; last Friday's visit", "Biscuit's last groom; Biscuit's last groom",
+					"your spare key; your spare key", "2 visits; 2 visits" })
+	void givesAPhraseTheArticleThatItLacks(String typed, String told) { // A14
+		LetterAssert
+			.assertThatLetter(
+					AnswersMother.answers().goodwill(new Answers.Goodwill("refund", "85", "GBP", null, null, typed)))
+			.says("refunding you £85.00 for " + told + ".");
+	}
+
+	@Test
+	void keepsShortDetailsInOneParagraphAndLongOnesApart() { // A13, A15
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers().practical(practical("the visit on 12 February", "nothing")))
+			.says("12 February. There is nothing left");
+		Answers.Practical many = new Answers.Practical("our agreement", "repairs", null, "the repairs", "the visit",
+				null, null, null, null, null, null, null, null, null, null);
+		LetterAssert.assertThatLetter(AnswersMother.answers().practical(many))
+			.says("are repairs.\n\nThis much is done");
 	}
 
 	private static Answers.Practical practical(String openWork, String fees) {
