@@ -67,7 +67,7 @@ public final class Sentences {
 		}
 		// Words keep their case but for the first: "May" inside is a month and no sign.
 		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
-		return this.subjects.begin(open)
+		return this.subjects.begin(open) || this.subjects.follow(this.hints, open)
 				|| open.stream().anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
 	}
 

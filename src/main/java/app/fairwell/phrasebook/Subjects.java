@@ -2,10 +2,12 @@ package app.fairwell.phrasebook;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Words such as "we", which make a sentence where they stand first or after words that
- * tell when. Elsewhere they belong to a phrase ("the deposit you paid").
+ * Words such as "you", which make a sentence where they stand first or after words that
+ * tell when, or right after a word that could be its verb ("reached you"). Elsewhere they
+ * belong to a phrase ("the deposit you paid").
  */
 final class Subjects {
 
@@ -22,6 +24,12 @@ final class Subjects {
 	boolean begin(List<String> words) {
 		return !words.isEmpty() && (this.subjects.has(words.get(0))
 				|| (this.openers.has(words.get(0)) && words.stream().anyMatch(this.subjects::has)));
+	}
+
+	/** Whether such a word follows one of the given words. */
+	boolean follow(WordList verbs, List<String> words) {
+		return IntStream.range(1, words.size())
+			.anyMatch((i) -> this.subjects.has(words.get(i)) && verbs.has(words.get(i - 1)));
 	}
 
 }

@@ -12,7 +12,8 @@ class SentencesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "We will finish the March accounts", "Your keys are at the front desk.",
 			"please collect the ladder by Friday", "Everything you paid for stays yours", "you still owe us nothing",
-			"last term we moved the lesson four times" })
+			"last term we moved the lesson four times",
+			"Our last proofs reached you two days later than you needed them" })
 	void knowsASentence(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isTrue();
 	}
