@@ -53,6 +53,12 @@ class AroundTheLetterTests {
 			.says("on " + date, "refunding you ");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en-GB, apologise", "en-US, apologize", "en-CA, apologize", "en-AU, apologise" })
+	void spellsAsTheRegionDoes(String language, String word) { // K1
+		LetterAssert.assertThatLetter(AnswersMother.answers().language(language).warmth("formal")).says("we " + word);
+	}
+
 	@Test
 	void writesIndianMoneyTheIndianWay() { // K1
 		Answers.Goodwill lakh = new Answers.Goodwill("refund", "125000", "INR", null, null, null);
