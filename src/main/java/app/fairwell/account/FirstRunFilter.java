@@ -17,7 +17,7 @@ class FirstRunFilter extends OncePerRequestFilter {
 
 	static final String SETUP = "/setup";
 
-	private static final Set<String> OPEN = Set.of(SETUP, "/theme");
+	private static final Set<String> OPEN = Set.of(SETUP, "/theme", "/language");
 
 	private final People people;
 

@@ -38,6 +38,8 @@ public class Person {
 	@Enumerated(EnumType.STRING)
 	private Role role;
 
+	private @Nullable String language;
+
 	@Version
 	private long version;
 
@@ -78,12 +80,16 @@ public class Person {
 		this.emailKey = keyOf(details.email());
 	}
 
+	void speak(String languageTag) {
+		this.language = languageTag;
+	}
+
 	void changePassword(String newHash) {
 		this.passwordHash = newHash;
 	}
 
 	SignedIn signedIn() {
-		return new SignedIn(id(), this.name, this.email, this.role);
+		return new SignedIn(id(), this.name, this.email, this.role, this.language);
 	}
 
 	/**

@@ -72,7 +72,7 @@ class SecurityConfiguration {
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(SignInController.PATH, FirstRunFilter.SETUP, SessionController.PATH, "/theme",
-						"/error")
+						"/language", "/error")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

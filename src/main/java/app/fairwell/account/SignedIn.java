@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -13,8 +15,10 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param name the person's name
  * @param email the address they sign in with
  * @param role what they may do
+ * @param language the language tag of the interface that they chose, or null
  */
-public record SignedIn(UUID id, String name, String email, Role role) implements AuthenticatedPrincipal, Serializable {
+public record SignedIn(UUID id, String name, String email, Role role,
+		@Nullable String language) implements AuthenticatedPrincipal, Serializable {
 
 	@Serial
 	private static final long serialVersionUID = 1L;

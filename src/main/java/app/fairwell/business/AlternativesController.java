@@ -91,7 +91,7 @@ class AlternativesController {
 	private ModelAndView list(AlternativeForm form, SignedIn person, HttpStatus status) {
 		return new ModelAndView("business/alternatives", status).addObject("form", form)
 			.addObject("alternatives", this.directory.rows())
-			.addObject("mayChange", person.seesEverything());
+			.addObject("readOnly", !person.seesEverything());
 	}
 
 	private ModelAndView one(UUID id, Optional<AlternativeForm> form, SignedIn person, HttpStatus status) {

@@ -66,7 +66,7 @@ class SettingsController {
 		ModelAndView page = new ModelAndView(PAGE, status);
 		page.addObject("form", form);
 		page.addObject("details", this.businesses.current());
-		page.addObject("mayChange", person.role() == Role.OWNER);
+		page.addObject("readOnly", person.role() != Role.OWNER);
 		page.addObject("languages", LetterLanguages.names(locale));
 		page.addObject("zones", SettingsChoices.zones(form.zone()));
 		page.addObject("currencies", SettingsChoices.currencies());

@@ -65,6 +65,15 @@ class AnswersController {
 		return this.page.show(form, draft.answers(), List.of(), by, model);
 	}
 
+	/** Another language of the interface was chosen with words on the page. */
+	@PostMapping(params = ComposePage.LANGUAGE)
+	String speakOtherwise(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed,
+			@AuthenticationPrincipal SignedIn by, Model model) {
+		long version = (typed.version() != null) ? typed.version() : -1;
+		ComposeForm form = typed.identified(UUID.randomUUID().toString(), id.toString(), version);
+		return this.page.show(form, this.drafts.find(id, by).answers(), List.of(), by, model);
+	}
+
 	@PostMapping
 	String save(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by,
 			Model model, RedirectAttributes next, HttpServletResponse response) {

@@ -39,6 +39,9 @@ import org.springframework.validation.BindingResult;
 @Component
 class ComposePage {
 
+	/** With this parameter a posted form only asks for another language. */
+	static final String LANGUAGE = "interface";
+
 	/** The whole page. */
 	static final String PAGE = "compose/form";
 

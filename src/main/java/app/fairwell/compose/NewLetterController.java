@@ -94,6 +94,14 @@ class NewLetterController {
 		}
 	}
 
+	/** Another language of the interface was chosen with words on the page. */
+	@PostMapping(path = "/letters/new", params = ComposePage.LANGUAGE)
+	String speakOtherwise(@ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by) {
+		ComposeForm form = typed.identified();
+		this.unfinished.keep(form, by);
+		return "redirect:/letters/new?form=" + form.formId();
+	}
+
 	@PostMapping("/letters/new/discard")
 	String discard(@RequestParam String formId, @AuthenticationPrincipal SignedIn by) {
 		this.unfinished.discard(formId, by);

@@ -54,6 +54,7 @@ class SheetPage {
 			return part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
 		}).toList();
 		model.addAttribute("draft", draft);
+		model.addAttribute("readOnly", !draft.status().isOpen());
 		model.addAttribute("customer", customer(draft.answers().customer()));
 		model.addAttribute("business", this.businesses.current());
 		model.addAttribute("parts", parts);

@@ -1,5 +1,7 @@
 package app.fairwell.site;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code light}, {@code dark}, or null to follow the system
  * @param path the path of the page, without the context path
  * @param failed the name of the form in the model that has errors, or null
+ * @param languages the languages that the interface is offered in
+ * @param typed whether people type on this page, into the form with the id {@code typed}
  */
 record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path,
-		@Nullable String failed) {
+		@Nullable String failed, List<InterfaceLanguages.Offer> languages, boolean typed) {
 
 	/**
 	 * Whether this is exactly the page that a link leads to.

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Gives every rendered page its {@link Frame}, and makes the CSRF token before the page
@@ -38,18 +39,25 @@ class FrameInterceptor implements HandlerInterceptor {
 		SignedIn person = person(request);
 		String failed = failed(page);
 		page.addObject("errorOrder", ErrorOrder.of((failed != null) ? page.getModel().get(failed) : null));
-		page.addObject("frame", new Frame((person != null) ? businessName() : null,
-				(person != null) ? person.name() : null, Theme.of(request), path(request), failed));
+		page.addObject("frame",
+				new Frame((person != null) ? businessName() : null, (person != null) ? person.name() : null,
+						Theme.of(request), path(request), failed,
+						InterfaceLanguages.offers(RequestContextUtils.getLocale(request)), isTypedOn(page)));
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
+	}
+
+	private static boolean isTypedOn(ModelAndView page) {
+		boolean shown = page.getModel().containsKey("form") || page.getModel().containsKey("parts");
+		return shown && !Boolean.TRUE.equals(page.getModel().get("readOnly"));
 	}
 
 	private @Nullable String failed(ModelAndView page) {
 		return page.getModel()
 			.values()
 			.stream()
-			.filter((value) -> value instanceof Errors errors && errors.hasErrors())
+			.filter((value) -> value instanceof Errors errors && LanguageSwitch.isRefused(errors))
 			.map((value) -> ((Errors) value).getObjectName())
 			.findFirst()
 			.orElse(null);

@@ -1,14 +1,14 @@
 package app.fairwell.site;
 
-import java.util.List;
-import java.util.Locale;
+import app.fairwell.account.SpokenLanguage;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * The frame of every page, and the languages of the interface.
@@ -16,8 +16,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
-	/** The languages that the interface is there in, whole (product.md K3). */
-	static final List<Locale> INTERFACE_LANGUAGES = List.of(Locale.ENGLISH);
+	/** With this parameter a posted form asks for another language. */
+	static final String CHOICE = "interface";
 
 	private final FrameInterceptor frame;
 
@@ -27,15 +27,17 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+		language.setParamName(CHOICE);
+		language.setHttpMethods("POST");
+		language.setIgnoreInvalidLocale(true);
+		registry.addInterceptor(language);
 		registry.addInterceptor(this.frame);
 	}
 
 	@Bean
-	static LocaleResolver localeResolver() {
-		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(INTERFACE_LANGUAGES);
-		resolver.setDefaultLocale(Locale.ENGLISH);
-		return resolver;
+	static LocaleResolver localeResolver(ObjectProvider<SpokenLanguage> spoken) {
+		return new InterfaceLanguages(spoken);
 	}
 
 }

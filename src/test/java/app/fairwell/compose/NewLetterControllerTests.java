@@ -44,7 +44,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @Import(ComposingBeans.class)
 class NewLetterControllerTests {
 
-	private static final SignedIn ANA = new SignedIn(UUID.randomUUID(), "Ana Byrne", "ana@example.com", Role.OWNER);
+	private static final SignedIn ANA = new SignedIn(UUID.randomUUID(), "Ana Byrne", "ana@example.com", Role.OWNER,
+			null);
 
 	private static final String FORM = "0190a0a0-0000-7000-8000-000000000001";
 

@@ -143,7 +143,7 @@ class UnfinishedFormsTests {
 				.param("id", id)
 				.param("email", id + "@example.com")
 				.update();
-			return new SignedIn(id, "Ana", id + "@example.com", Role.OWNER);
+			return new SignedIn(id, "Ana", id + "@example.com", Role.OWNER, null);
 		}
 
 	}

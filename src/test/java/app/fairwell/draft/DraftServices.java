@@ -41,7 +41,7 @@ abstract class DraftServices {
 	}
 
 	static SignedIn person(String name, Role role) {
-		return new SignedIn(UUID.randomUUID(), name, "someone@example.com", role);
+		return new SignedIn(UUID.randomUUID(), name, "someone@example.com", role, null);
 	}
 
 	static AnswersMother answers() {

@@ -55,7 +55,8 @@ class DraftFilesControllerTests {
 
 	private static final UUID ID = UUID.fromString("0190a0a0-0000-7000-8000-000000000001");
 
-	private static final SignedIn ANA = new SignedIn(UUID.randomUUID(), "Ana Byrne", "ana@example.com", Role.OWNER);
+	private static final SignedIn ANA = new SignedIn(UUID.randomUUID(), "Ana Byrne", "ana@example.com", Role.OWNER,
+			null);
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -47,7 +47,7 @@ public final class SignedInAs {
 
 	private static SignedIn person(String id, String name, Role role) {
 		String email = role.name().toLowerCase(java.util.Locale.ROOT) + "@example.com";
-		return new SignedIn(UUID.fromString(id), name, email, role);
+		return new SignedIn(UUID.fromString(id), name, email, role, null);
 	}
 
 }
