@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.ibm.icu.util.ULocale;
+
 /**
  * The languages of a business's own letters (product.md K1), and the paper and money that
  * are usual where each is written.
  */
 public final class LetterLanguages {
 
-	private static final List<String> TAGS = List.of("en-US", "en-GB", "en-IE", "en-CA", "en-AU", "en-IN");
+	private static final List<String> TAGS = List.of("en-US", "en-GB", "en-IE", "en-CA", "en-AU", "en-IN", "pl", "hi",
+			"bn", "te", "kk");
 
 	private static final Map<String, String> CURRENCIES = Map.of("US", "USD", "GB", "GBP", "IE", "EUR", "CA", "CAD",
-			"AU", "AUD", "IN", "INR");
+			"AU", "AUD", "IN", "INR", "PL", "PLN", "BD", "BDT", "KZ", "KZT");
 
 	private LetterLanguages() {
 	}
@@ -40,6 +43,18 @@ public final class LetterLanguages {
 	}
 
 	/**
+	 * The language that fits a person best.
+	 * @param spoken what their browser asks for
+	 * @return one of {@link #tags()}; the first for a language that no letter has
+	 */
+	public static String closestTo(Locale spoken) {
+		return TAGS.stream()
+			.filter((tag) -> tag.equals(spoken.toLanguageTag()) || tag.equals(spoken.getLanguage()))
+			.findFirst()
+			.orElse(TAGS.get(0));
+	}
+
+	/**
 	 * The usual paper.
 	 * @param language one of {@link #tags()}
 	 * @return US Letter for the United States and Canada, otherwise A4
@@ -58,11 +73,11 @@ public final class LetterLanguages {
 	}
 
 	static Collection<String> currencies() {
-		return CURRENCIES.values().stream().sorted().toList();
+		return CURRENCIES.values().stream().distinct().sorted().toList();
 	}
 
 	private static String region(String language) {
-		return Locale.forLanguageTag(language).getCountry();
+		return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getCountry();
 	}
 
 }

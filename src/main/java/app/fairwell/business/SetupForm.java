@@ -43,8 +43,7 @@ record SetupForm(
 	private static final String EMAIL_OR_NOTHING = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*";
 
 	static SetupForm empty(Locale locale) {
-		String language = LetterLanguages.tags().contains(locale.toLanguageTag()) ? locale.toLanguageTag()
-				: LetterLanguages.tags().get(0);
+		String language = LetterLanguages.closestTo(locale);
 		return new SetupForm(null, null, null, null, null, language, "usual", ZoneId.systemDefault().getId(), null,
 				null, null, null, null, null);
 	}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one language from its folder: {@code values.yaml} and the phrase files, and on
@@ -83,11 +84,15 @@ final class LanguageReader {
 	}
 
 	private Values values(Locale locale, Map<String, DataFile.Entry> values) {
-		DataFile.Entry money = values.get("money");
 		return new Values(ULocale.forLocale(locale),
 				new Values.Patterns(value(values, "date").text(), value(values, "since-year").text(),
-						value(values, "since-month").text(), (money != null) ? money.text() : null),
+						value(values, "since-month").text(), optional(values, "money"), optional(values, "or")),
 				list(values, "whole-amounts"));
+	}
+
+	private static @Nullable String optional(Map<String, DataFile.Entry> values, String name) {
+		DataFile.Entry entry = values.get(name);
+		return (entry != null) ? entry.text() : null;
 	}
 
 	private static Map<String, Set<String>> lists(DataFile.Entry entry) {

@@ -19,14 +19,14 @@ public final class Names {
 
 	private final Set<String> suffixes;
 
-	private final Set<String> joiners;
+	private final WordList joiners;
 
 	Names(Map<String, List<String>> titles, Collection<String> particles, Collection<String> suffixes,
 			Collection<String> joiners) {
 		this.titles = Map.copyOf(titles);
 		this.particles = Set.copyOf(particles);
 		this.suffixes = Set.copyOf(suffixes);
-		this.joiners = Set.copyOf(joiners);
+		this.joiners = new WordList(joiners);
 	}
 
 	/**
@@ -36,7 +36,7 @@ public final class Names {
 	 */
 	public PersonName read(String name) {
 		Deque<String> words = new ArrayDeque<>(List.of(name.strip().split(" +")));
-		if (words.stream().anyMatch((word) -> this.joiners.contains(key(word)))) {
+		if (words.stream().anyMatch((word) -> this.joiners.has(key(word)))) {
 			return new PersonName(null, name.strip(), null);
 		}
 		String title = null;

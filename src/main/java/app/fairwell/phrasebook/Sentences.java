@@ -17,7 +17,7 @@ public final class Sentences {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\u200C\u200D'’]+");
 
-	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+,?");
+	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Ll}+)*,?");
 
 	private final WordList signs;
 

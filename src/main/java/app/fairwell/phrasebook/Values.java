@@ -39,7 +39,9 @@ public final class Values {
 
 	private final Set<String> wholeAmounts;
 
-	private final ListFormatter or;
+	private final @Nullable String or;
+
+	private final ListFormatter anyOf;
 
 	private final ListFormatter and;
 
@@ -49,7 +51,8 @@ public final class Values {
 		this.sinceMonth = format(patterns.sinceMonth(), locale);
 		this.number = number(patterns.money(), locale);
 		this.wholeAmounts = Set.copyOf(wholeAmounts);
-		this.or = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+		this.or = patterns.or();
+		this.anyOf = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
 		this.and = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
 	}
 
@@ -118,7 +121,14 @@ public final class Values {
 	 * @return "A", "A or B", "A, B or C"; "A, Ltd; B or C" when a name has a comma
 	 */
 	public String anyOf(List<String> names) {
-		return join(this.or, names);
+		return (this.or != null) ? join(this.or, names) : join(this.anyOf, names);
+	}
+
+	private static String join(String or, List<String> names) {
+		String between = names.stream().anyMatch((name) -> name.contains(",")) ? "; " : ", ";
+		int last = names.size() - 1;
+		String before = String.join(between, names.subList(0, last));
+		return before.isEmpty() ? names.get(last) : before + " " + or + " " + names.get(last);
 	}
 
 	/** Names that have commas of their own are set apart by semicolons. */
@@ -150,8 +160,9 @@ public final class Values {
 	 * @param sinceYear a year since when something is so
 	 * @param sinceMonth a month since when something is so
 	 * @param money an amount with its currency, or null for ICU's own form
+	 * @param or the word before the last of several choices, or null for ICU's own form
 	 */
-	record Patterns(String date, String sinceYear, String sinceMonth, @Nullable String money) {
+	record Patterns(String date, String sinceYear, String sinceMonth, @Nullable String money, @Nullable String or) {
 	}
 
 }
