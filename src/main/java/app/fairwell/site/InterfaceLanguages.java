@@ -3,6 +3,7 @@ package app.fairwell.site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.account.SpokenLanguage;
@@ -29,7 +30,7 @@ class InterfaceLanguages implements LocaleResolver {
 	/**
 	 * Those that are there whole (product.md K3), in the order in which they are offered.
 	 */
-	static final List<Locale> ALL = List.of(Locale.ENGLISH);
+	static final List<Locale> ALL = Stream.of("en", "pl", "hi", "bn", "te", "kk").map(Locale::forLanguageTag).toList();
 
 	private static final String COOKIE = "language";
 
