@@ -27,8 +27,8 @@ class LetterConfiguration {
 	}
 
 	@Bean
-	LetterComposer letterComposer(Phrasebooks phrasebooks) {
-		return new LetterComposer(phrasebooks);
+	LetterComposer letterComposer(Phrasebooks phrasebooks, Repertoire repertoire) {
+		return new LetterComposer(phrasebooks, repertoire::undrawable);
 	}
 
 	@Bean

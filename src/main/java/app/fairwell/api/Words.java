@@ -34,9 +34,9 @@ class Words {
 	// The most specific words win: those for the field, then those for the code alone
 	FieldProblem of(AnswerProblem problem) {
 		String field = INDEX.matcher(problem.field()).replaceAll("");
-		Object[] allowed = { String.join(", ", problem.allowed()) };
-		String usual = of("problem." + problem.code(), allowed);
-		String message = this.messages.getMessage("problem.%s.%s".formatted(field, problem.code()), allowed, null,
+		Object[] told = { String.join(", ", problem.allowed()), String.join(" ", problem.found()) };
+		String usual = of("problem." + problem.code(), told);
+		String message = this.messages.getMessage("problem.%s.%s".formatted(field, problem.code()), told, null,
 				Locale.ENGLISH);
 		return new FieldProblem(problem.field(), problem.code(), (message != null) ? message : usual,
 				problem.allowed());

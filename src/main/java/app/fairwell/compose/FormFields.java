@@ -38,14 +38,14 @@ final class FormFields {
 			String field = field(problem.field(), form);
 			String path = problem.field().replaceAll("\\[\\d+]", "");
 			String[] codes = { "problem." + path + "." + problem.code(), "problem." + problem.code() };
-			String[] allowed = { String.join(", ", problem.allowed()) };
+			String[] told = { String.join(", ", problem.allowed()), String.join(" ", problem.found()) };
 			if (asked.isReadableProperty(field)) {
 				errors.addError(new FieldError(errors.getObjectName(), field, errors.getFieldValue(field), false, codes,
-						allowed, null));
+						told, null));
 			}
 			else {
-				Object[] told = { new DefaultMessageSourceResolvable(codes, allowed, path) };
-				errors.addError(new ObjectError(errors.getObjectName(), new String[] { place(path) }, told, path));
+				Object[] message = { new DefaultMessageSourceResolvable(codes, told, path) };
+				errors.addError(new ObjectError(errors.getObjectName(), new String[] { place(path) }, message, path));
 			}
 		}
 	}

@@ -25,7 +25,7 @@ final class AnswerCheck {
 
 	private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
 
-	private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+	private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u00A0\\u2028\\u2029]+");
 
 	/**
 	 * Marks that nobody sees and that copying brings along; joiners and soft hyphens
@@ -36,6 +36,12 @@ final class AnswerCheck {
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,3})?");
 
 	private final List<AnswerProblem> problems = new ArrayList<>();
+
+	private final Function<String, List<String>> unprintable;
+
+	AnswerCheck(Function<String, List<String>> unprintable) {
+		this.unprintable = unprintable;
+	}
 
 	List<AnswerProblem> problems() {
 		return this.problems;
@@ -59,18 +65,25 @@ final class AnswerCheck {
 			problem(field, "too-long", Integer.toString(longest));
 			return null;
 		}
-		if (!words.codePoints().allMatch(AnswerCheck::isWritable)) {
-			problem(field, "characters");
-			return null;
+		return isPrintable(field, words) ? words : null;
+	}
+
+	private boolean isPrintable(String field, String words) {
+		List<String> found = this.unprintable.apply(words);
+		if (!found.isEmpty()) {
+			this.problems.add(new AnswerProblem(field, "unprintable", List.of(), found));
+			return false;
 		}
-		return words;
+		boolean writable = words.codePoints().allMatch(AnswerCheck::isWritable);
+		if (!writable) {
+			problem(field, "characters");
+		}
+		return writable;
 	}
 
 	private static boolean isWritable(int character) {
 		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-				false;
+			case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
 			default -> true;
 		};
 	}

@@ -32,12 +32,13 @@ final class AnswerReader {
 
 	private final Phrasebooks phrasebooks;
 
-	private final AnswerCheck check = new AnswerCheck();
+	private final AnswerCheck check;
 
-	AnswerReader(Answers answers, LocalDate today, Phrasebooks phrasebooks) {
+	AnswerReader(Answers answers, LocalDate today, Phrasebooks phrasebooks, AnswerCheck check) {
 		this.answers = answers;
 		this.today = today;
 		this.phrasebooks = phrasebooks;
+		this.check = check;
 	}
 
 	List<AnswerProblem> problems() {

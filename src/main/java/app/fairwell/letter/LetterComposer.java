@@ -3,6 +3,7 @@ package app.fairwell.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import app.fairwell.phrasebook.Phrasebooks;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,25 @@ public final class LetterComposer {
 
 	private final Phrasebooks phrasebooks;
 
+	private final Function<String, List<String>> unprintable;
+
+	/**
+	 * Makes a composer for letters that never meet paper: every character will do.
+	 * @param phrasebooks what can be said
+	 */
 	public LetterComposer(Phrasebooks phrasebooks) {
+		this(phrasebooks, (text) -> List.of());
+	}
+
+	/**
+	 * Makes a composer for letters that are printed.
+	 * @param phrasebooks what can be said
+	 * @param unprintable names what in a text no paper can show; an answer with any of it
+	 * is not taken
+	 */
+	public LetterComposer(Phrasebooks phrasebooks, Function<String, List<String>> unprintable) {
 		this.phrasebooks = phrasebooks;
+		this.unprintable = unprintable;
 	}
 
 	/**
@@ -31,12 +49,16 @@ public final class LetterComposer {
 	 * @throws InvalidAnswersException naming every answer that cannot be taken
 	 */
 	public LetterRequest request(Answers answers, LocalDate today) {
-		AnswerReader reader = new AnswerReader(answers, today, this.phrasebooks);
+		AnswerReader reader = reader(answers, today);
 		LetterRequest request = reader.read();
 		if (!reader.problems().isEmpty()) {
 			throw new InvalidAnswersException(reader.problems());
 		}
 		return request;
+	}
+
+	private AnswerReader reader(Answers answers, LocalDate today) {
+		return new AnswerReader(answers, today, this.phrasebooks, new AnswerCheck(this.unprintable));
 	}
 
 	/**
@@ -58,7 +80,7 @@ public final class LetterComposer {
 	 * @return the letter so far; its framing means nothing while no reason is given
 	 */
 	public ComposedLetter preview(Answers answers, LocalDate today) {
-		LetterRequest request = new AnswerReader(answers, today, this.phrasebooks).read();
+		LetterRequest request = reader(answers, today).read();
 		FramingChoice framing = FramingPicker.pick(request);
 		boolean known = !request.reasons().isEmpty() || request.framing() != null;
 		Framing spoken = known ? framing.framing() : null;

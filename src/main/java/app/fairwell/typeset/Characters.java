@@ -61,6 +61,22 @@ final class Characters {
 	}
 
 	/**
+	 * Whether a reader sees this character on a page. A character too new to be known
+	 * here may well be known there.
+	 * @param character a code point
+	 * @return false for spaces, controls, private use, half pairs and numbers that will
+	 * never be characters
+	 */
+	static boolean showsSomething(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
+				false;
+			default -> (character & 0xFFFE) != 0xFFFE && (character < 0xFDD0 || character > 0xFDEF);
+		};
+	}
+
+	/**
 	 * Whether a character stands for nothing that a reader could know.
 	 * @param character a code point
 	 * @return true for controls, private use, half pairs and characters that do not exist

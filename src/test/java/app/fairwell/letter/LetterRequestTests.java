@@ -3,6 +3,7 @@ package app.fairwell.letter;
 import java.util.Collections;
 import java.util.List;
 
+import app.fairwell.phrasebook.Phrasebooks;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,27 @@ class LetterRequestTests {
 			.containsExactly("characters");
 	}
 
+	// L2: a place where a font would show a box is named, whatever the answer
+	@Test
+	void namesWhatCannotBePrinted() {
+		LetterComposer composer = new LetterComposer(Phrasebooks.read(),
+				(text) -> text.contains("\u2603") ? List.of("\u2603") : List.of());
+		Answers answers = AnswersMother.answers()
+			.person("Tom \u2603", null)
+			.situations("Late.", "Late \u2603.")
+			.alternatives("\u2603 & Co")
+			.build();
+		Assertions.assertThat(problems(composer, answers))
+			.containsExactly(unprintable("customer.name"), unprintable("situations[1]"),
+					unprintable("alternatives[0]"));
+		Assertions.assertThat(composer.preview(answers, AnswersMother.TODAY).letter().recipient())
+			.noneMatch((line) -> line.contains("\u2603"));
+	}
+
+	private static AnswerProblem unprintable(String field) {
+		return new AnswerProblem(field, "unprintable", List.of(), List.of("\u2603"));
+	}
+
 	@Test
 	void refusesWhatIsTooLongOrTooMuch() {
 		Assertions.assertThat(problems(AnswersMother.answers().service("x".repeat(201)).build()))
@@ -77,8 +99,9 @@ class LetterRequestTests {
 
 	@Test
 	void tidiesSpaceAndForms() {
-		LetterRequest request = LetterAssert.COMPOSER
-			.request(AnswersMother.answers().service("  cafe\u0301 \r\n cleaning ").build(), AnswersMother.TODAY);
+		LetterRequest request = LetterAssert.COMPOSER.request(
+				AnswersMother.answers().service("  cafe\u0301 \r\n\u2028\u0085 cleaning ").build(),
+				AnswersMother.TODAY);
 		Assertions.assertThat(request.service()).isEqualTo("caf\u00e9 cleaning");
 	}
 
@@ -126,9 +149,12 @@ class LetterRequestTests {
 	}
 
 	private static List<AnswerProblem> problems(Answers answers) {
+		return problems(LetterAssert.COMPOSER, answers);
+	}
+
+	private static List<AnswerProblem> problems(LetterComposer composer, Answers answers) {
 		return Assertions
-			.catchThrowableOfType(InvalidAnswersException.class,
-					() -> LetterAssert.COMPOSER.request(answers, AnswersMother.TODAY))
+			.catchThrowableOfType(InvalidAnswersException.class, () -> composer.request(answers, AnswersMother.TODAY))
 			.problems();
 	}
 
