@@ -6,19 +6,21 @@ let timer;
 let running;
 let pressed;
 
+const on = (event, action) => document.addEventListener(event, action);
 const form = () => document.querySelector("form[data-autosave]");
-const part = (kind) => form()?.querySelector(`[data-part="${kind}"]`);
-const area = (kind) => part(kind)?.querySelector("textarea");
+const has = (what) => form()?.querySelector(what);
+const part = (kind) => has(`[data-part="${kind}"]`);
+const stand = () => has("[data-undecided=true]") ? "conflict" : has("[data-problem]:not([hidden])") ? "refused" : "saved";
 
 function say(state, at) {
 	const status = document.querySelector("[data-status]");
 	if (!status) return;
 	const good = state === "saving" || state === "saved";
 	// Only news is read out: trouble, and its end.
-	status.setAttribute("aria-live", good && !status.dataset.trouble ? "off" : "polite");
+	status.setAttribute("aria-live", good && !("trouble" in status.dataset) ? "off" : "polite");
 	if (state !== "saving") status.toggleAttribute("data-trouble", !good);
 	status.querySelector("[data-status-text]").textContent = status.getAttribute(`data-${state}`).replace("{at}", at);
-	status.querySelector("[data-retry]").hidden = good || state === "conflict";
+	status.querySelector("[data-retry]").hidden = good || ["conflict", "refused"].includes(state);
 	status.querySelector("[data-sign-in]").hidden = state !== "signed-out";
 }
 
@@ -46,20 +48,31 @@ async function post(kind, text, again) {
 	});
 	if (answer.status === 401) return "signed-out";
 	if (answer.status === 409) return choose(section, text, await answer.text());
-	if (answer.status === 404 || answer.status === 422) return "refused";
+	if (answer.status === 404) return "gone";
+	if (answer.status === 422) return settle(section, kind, text, (await answer.json()).problem);
 	if (answer.status === 403 && !again) return await renew() || post(kind, text, true);
 	if (!answer.ok) return "failed";
 	const saved = await answer.json();
 	version.value = saved.version;
 	section.dataset.touched = saved.touched;
-	if (waiting.get(kind) === text) waiting.delete(kind);
+	settle(section, kind, text);
 	return saved;
+}
+
+// Says beside the box why its words are not saved, or nothing.
+function settle(section, kind, text, problem) {
+	const place = section.querySelector("[data-problem]");
+	place.textContent = problem;
+	place.hidden = !problem;
+	section.querySelector("textarea").setAttribute("aria-invalid", !!problem);
+	if (waiting.get(kind) === text) waiting.delete(kind);
+	return "refused";
 }
 
 // Puts both texts on the page; the person chooses with a button.
 function choose(section, text, html) {
 	const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-part]");
-	if (!fresh) return "refused";
+	if (!fresh) return "gone";
 	const mine = section.querySelector("textarea").value;
 	const focused = section.contains(document.activeElement);
 	section.replaceWith(document.adoptNode(fresh));
@@ -70,24 +83,27 @@ function choose(section, text, html) {
 	return "conflict";
 }
 
+// A part that cannot be saved holds up no other.
 async function run() {
-	let last;
+	let at;
+	let free = true;
 	for (const [kind, text] of waiting) {
-		if (!area(kind)) {
+		if (!part(kind)?.querySelector("textarea")) {
 			waiting.delete(kind);
 			continue;
 		}
 		say("saving");
-		last = await post(kind, text).catch(() => "failed");
-		if (typeof last === "string") {
-			say(last);
+		const answer = await post(kind, text).catch(() => "failed");
+		if (typeof answer !== "string") at = answer.at;
+		else if (answer === "conflict") free = false;
+		else if (answer !== "refused") {
+			say(answer);
 			return false;
 		}
 	}
-	const undecided = form()?.querySelector("[data-undecided=true]");
-	if (last && !undecided) say("saved", last.at);
-	if (!waiting.size && !undecided) mark(true);
-	return true;
+	if (at || stand() !== "saved") say(stand(), at);
+	if (!waiting.size && stand() === "saved") mark(true);
+	return free;
 }
 
 // Everything that is typed, saved; false when something could not be.
@@ -106,7 +122,7 @@ async function retry() {
 	else await save();
 }
 
-document.addEventListener("input", (event) => {
+on("input", (event) => {
 	const section = event.target.closest("form[data-autosave] [data-part]");
 	if (!section) return;
 	mark(false);
@@ -115,26 +131,26 @@ document.addEventListener("input", (event) => {
 	clearTimeout(timer);
 	timer = setTimeout(save, DELAY);
 });
-document.addEventListener("click", (event) => {
+on("click", (event) => {
 	if (event.target.closest("[data-retry]")) retry();
 	pressed = event.target.closest("[data-part] button")?.closest("[data-part]").id;
 });
-document.addEventListener("visibilitychange", () => {
+on("visibilitychange", () => {
 	if (document.visibilityState === "hidden") save();
 });
 // A button of the sheet comes after what is still being saved.
-document.addEventListener("htmx:confirm", async (event) => {
+on("htmx:confirm", async (event) => {
 	if (event.target !== form()) return;
 	event.preventDefault();
 	if (await save()) event.detail.issueRequest(true);
 });
-document.addEventListener("htmx:afterSwap", () => {
+on("htmx:afterSwap", () => {
 	document.querySelector("[data-failure]")?.setAttribute("hidden", "");
-	if (form() && !form().querySelector("[data-undecided=true]")) mark(true);
+	if (stand() === "saved") mark(true);
 	if (pressed && document.activeElement === document.body) document.querySelector(`#${pressed} .part__tools :last-child`)?.focus();
 });
 for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
-	document.addEventListener(trouble, (event) => {
+	on(trouble, (event) => {
 		if (event.target === form()) say(event.detail.xhr.status === 401 ? "signed-out" : "failed");
 		event.target.querySelector("[data-failure]")?.removeAttribute("hidden");
 	});

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.UnknownPageException;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
@@ -43,6 +44,10 @@ class Problems {
 		if (refusal instanceof UnknownPageException) {
 			AnswerProblem after = new AnswerProblem("after", "unknown", List.of());
 			return problem(HttpStatus.UNPROCESSABLE_CONTENT).withErrors(List.of(this.words.of(after)));
+		}
+		if (refusal instanceof SectionUnprintableException unprintable) {
+			AnswerProblem text = new AnswerProblem("text", "unprintable", List.of(), unprintable.found());
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT).withErrors(List.of(this.words.of(text)));
 		}
 		if (refusal instanceof SectionConflictException conflict) {
 			return problem(HttpStatus.CONFLICT).withBoth(conflict.yours(), SectionAnswer.of(conflict.theirs()));

@@ -3,6 +3,7 @@ package app.fairwell.compose;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -11,10 +12,13 @@ import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SectionChange;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.SectionTooLongException;
+import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.SectionView;
 import app.fairwell.letter.SectionKind;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,33 +42,42 @@ class AutosaveController {
 
 	private final SheetPage page;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
-	AutosaveController(Drafts drafts, Businesses businesses, SheetPage page, Clock clock) {
+	AutosaveController(Drafts drafts, Businesses businesses, SheetPage page, MessageSource messages, Clock clock) {
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.page = page;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
 	/**
 	 * Saves the words of a section.
 	 * @return 200 with {@link Saved}; 409 with the section as a page shows it, both texts
-	 * in it, when somebody else changed it; 404 for an unknown section
+	 * in it, when somebody else changed it; 422 with {@link Refused} when other words
+	 * would be saved; 404 for an unknown section
 	 */
 	@PostMapping("/drafts/{id:[0-9a-fA-F-]{36}}/sections/{kind}")
 	Object save(@PathVariable UUID id, @PathVariable String kind, @RequestParam String text, @RequestParam long version,
-			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
+			@AuthenticationPrincipal SignedIn by, Locale locale, Model model, HttpServletResponse response) {
 		SectionKind section = SectionKind.of(kind).orElse(null);
 		if (section == null) {
 			return ResponseEntity.notFound().build();
 		}
-		SectionChange.Text change = new SectionChange.Text(text);
 		try {
-			return saved(this.drafts.changeSection(id, section, version, change, by));
+			return saved(this.drafts.changeSection(id, section, version, new SectionChange.Text(text), by));
+		}
+		catch (SectionTooLongException ex) {
+			return refused(section, new Refusal(text, Refusal.TOO_LONG), locale);
+		}
+		catch (SectionUnprintableException ex) {
+			return refused(section, new Refusal(text, Refusal.UNPRINTABLE, ex.found()), locale);
 		}
 		catch (SectionConflictException ex) {
-			if (ex.theirs().text().equals(change.text())) {
+			if (ex.theirs().text().equals(new SectionChange.Text(text).text())) {
 				return saved(ex.theirs()); // the answer to the first try was lost on its
 											// way
 			}
@@ -78,8 +91,15 @@ class AutosaveController {
 		return ResponseEntity.ok(new Saved(section.version(), section.touched(), section.differs(), TIME.format(now)));
 	}
 
+	private ResponseEntity<Refused> refused(SectionKind section, Refusal refusal, Locale locale) {
+		Object[] told = { this.messages.getMessage("section." + section.id(), null, locale),
+				String.join(" ", refusal.found()) };
+		return ResponseEntity.unprocessableContent()
+			.body(new Refused(this.messages.getMessage("writing.problem." + refusal.problem(), told, locale)));
+	}
+
 	/**
-	 * What the script is told.
+	 * What the script is told when the words are saved.
 	 *
 	 * @param version the version to name next
 	 * @param touched whether the words are the person's own
@@ -87,6 +107,14 @@ class AutosaveController {
 	 * @param at the time, for people to read
 	 */
 	record Saved(long version, boolean touched, boolean differs, String at) {
+	}
+
+	/**
+	 * What the script is told when the words are not saved.
+	 *
+	 * @param problem what is wrong with them, for people to read
+	 */
+	record Refused(String problem) {
 	}
 
 }

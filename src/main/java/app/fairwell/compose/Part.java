@@ -1,5 +1,6 @@
 package app.fairwell.compose;
 
+import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.SectionView;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One section on the sheet, to be edited in place.
  *
  * @param section the section as it stands
- * @param refused words that could not be saved, or null
- * @param problem why not: {@code conflict} when somebody else changed the section,
- * {@code too-long}, or null
+ * @param refusal words that could not be saved and why, or null
  * @param news whether changed answers brought another suggestion just now
  */
-record Part(SectionView section, @Nullable String refused, @Nullable String problem, boolean news) {
+record Part(SectionView section, @Nullable Refusal refusal, boolean news) {
 
 	private static final int CHARACTERS_A_LINE = 88;
 
@@ -22,7 +21,31 @@ record Part(SectionView section, @Nullable String refused, @Nullable String prob
 	 * @return the words
 	 */
 	public String text() {
-		return (this.refused != null) ? this.refused : this.section.text();
+		return (this.refusal != null) ? this.refusal.text() : this.section.text();
+	}
+
+	/**
+	 * Why the words in the box are not saved.
+	 * @return the end of the key of a message, or null
+	 */
+	public @Nullable String problem() {
+		return (this.refusal != null) ? this.refusal.problem() : null;
+	}
+
+	/**
+	 * What stands in the words and cannot be printed.
+	 * @return the characters, with spaces between them
+	 */
+	public String found() {
+		return (this.refusal != null) ? String.join(" ", this.refusal.found()) : "";
+	}
+
+	/**
+	 * Whether other words would be saved (product.md L2).
+	 * @return true if the page says beside the box what is wrong with these
+	 */
+	public boolean mendable() {
+		return this.refusal != null && this.refusal.isMendable();
 	}
 
 	/**
@@ -30,7 +53,7 @@ record Part(SectionView section, @Nullable String refused, @Nullable String prob
 	 * @return true after a conflict
 	 */
 	public boolean undecided() {
-		return "conflict".equals(this.problem);
+		return Refusal.CONFLICT.equals(problem());
 	}
 
 	/**

@@ -54,10 +54,8 @@ class SheetController {
 		Map<SectionKind, Refusal> refused = this.saving.save(this.drafts.find(id, by), TypedSection.all(typed), action,
 				by);
 		if (!refused.isEmpty()) {
-			boolean tooLong = refused.values()
-				.stream()
-				.allMatch((refusal) -> refusal.problem().equals(Refusal.TOO_LONG));
-			response.setStatus((tooLong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+			boolean mendable = refused.values().stream().allMatch(Refusal::isMendable);
+			response.setStatus((mendable ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
 			DraftView now = this.drafts.find(id, by);
 			return this.page.show(now, refused, List.of(), model);
 		}

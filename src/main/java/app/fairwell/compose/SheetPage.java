@@ -51,7 +51,7 @@ class SheetPage {
 		left.putAll(refused);
 		List<Part> parts = draft.sections().stream().map((section) -> {
 			boolean gone = left.containsKey(section.kind()) && Refusal.GONE.equals(left.get(section.kind()).problem());
-			return part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
+			return new Part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
 		}).toList();
 		model.addAttribute("draft", draft);
 		model.addAttribute("readOnly", !draft.status().isOpen());
@@ -60,9 +60,21 @@ class SheetPage {
 		model.addAttribute("parts", parts);
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);
+		model.addAttribute("unsaved", unsaved(parts, left));
 		model.addAttribute("warnings", draft.warnings().stream().filter((w) -> !w.code().equals(NUDGE)).toList());
 		model.addAttribute("savedAt", draft.updatedAt().atZone(this.businesses.current().zone()));
 		return PAGE;
+	}
+
+	// Why not all of the page is saved, as the end of the key of a message
+	private static @Nullable String unsaved(List<Part> parts, Map<SectionKind, Refusal> lost) {
+		if (parts.stream().anyMatch(Part::undecided)) {
+			return "changed";
+		}
+		if (parts.stream().anyMatch(Part::mendable)) {
+			return "refused";
+		}
+		return lost.isEmpty() ? null : "gone";
 	}
 
 	/**
@@ -75,14 +87,9 @@ class SheetPage {
 	 */
 	String part(DraftView draft, SectionView section, @Nullable Refusal refused, Model model) {
 		model.addAttribute("draft", draft);
-		model.addAttribute("part", part(section, refused, false));
+		model.addAttribute("part", new Part(section, refused, false));
 		model.addAttribute("last", section.position() == draft.sections().size() - 1);
 		return PART;
-	}
-
-	private static Part part(SectionView section, @Nullable Refusal refused, boolean news) {
-		return (refused != null) ? new Part(section, refused.text(), refused.problem(), news)
-				: new Part(section, null, null, news);
 	}
 
 	private static String customer(Answers.@Nullable Customer customer) {

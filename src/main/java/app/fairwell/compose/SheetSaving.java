@@ -13,6 +13,7 @@ import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SectionChange;
 import app.fairwell.draft.SectionConflictException;
 import app.fairwell.draft.SectionTooLongException;
+import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.SectionView;
 import app.fairwell.letter.SectionKind;
 
@@ -69,6 +70,9 @@ class SheetSaving {
 		catch (SectionTooLongException ex) {
 			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.TOO_LONG));
 		}
+		catch (SectionUnprintableException ex) {
+			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.UNPRINTABLE, ex.found()));
+		}
 		catch (DraftClosedException | DraftNotFoundException ex) {
 			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.GONE));
 		}
@@ -107,8 +111,9 @@ class SheetSaving {
 	 *
 	 * @param text the words
 	 * @param problem why not
+	 * @param found what stands in them and cannot be printed, named for people
 	 */
-	record Refusal(String text, String problem) {
+	record Refusal(String text, String problem, List<String> found) {
 
 		/** Somebody else changed the section. */
 		static final String CONFLICT = "conflict";
@@ -116,8 +121,23 @@ class SheetSaving {
 		/** More words than a section holds. */
 		static final String TOO_LONG = "too-long";
 
+		/** Characters that no font has. */
+		static final String UNPRINTABLE = "unprintable";
+
 		/** The section or the letter is not there to be changed any more. */
 		static final String GONE = "gone";
+
+		Refusal(String text, String problem) {
+			this(text, problem, List.of());
+		}
+
+		/**
+		 * Whether other words would be saved.
+		 * @return true if it is about the words and about nobody else's
+		 */
+		boolean isMendable() {
+			return this.problem.equals(TOO_LONG) || this.problem.equals(UNPRINTABLE);
+		}
 
 	}
 

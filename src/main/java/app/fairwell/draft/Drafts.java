@@ -94,6 +94,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is no such draft or section that this
 	 * person may see
 	 * @throws SectionConflictException if the section was changed meanwhile
+	 * @throws SectionUnprintableException if no font has a character of the words
 	 * @throws DraftClosedException if it may not be changed in its status
 	 */
 	public SectionView changeSection(UUID id, SectionKind kind, long version, SectionChange change, SignedIn by) {

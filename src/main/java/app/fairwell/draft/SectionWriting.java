@@ -2,12 +2,14 @@ package app.fairwell.draft;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.Section;
 import app.fairwell.letter.SectionKind;
+import app.fairwell.typeset.Repertoire;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +28,15 @@ class SectionWriting {
 
 	private final DraftHistory history;
 
-	SectionWriting(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history) {
+	private final Repertoire repertoire;
+
+	SectionWriting(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history,
+			Repertoire repertoire) {
 		this.drafts = drafts;
 		this.access = access;
 		this.reading = reading;
 		this.history = history;
+		this.repertoire = repertoire;
 	}
 
 	@Transactional
@@ -40,6 +46,7 @@ class SectionWriting {
 		DraftSection section = draft.sections()
 			.find(kind)
 			.orElseThrow(() -> new DraftNotFoundException(id, "section " + kind.id()));
+		refuseUnprintable(change);
 		if (section.version() != version) {
 			SectionView theirs = draft.sections().view(section);
 			throw new SectionConflictException(version,
@@ -48,6 +55,15 @@ class SectionWriting {
 		apply(draft, section, change, Who.of(by));
 		this.drafts.flush();
 		return draft.sections().find(kind).map(draft.sections()::view).orElseGet(() -> gone(section));
+	}
+
+	private void refuseUnprintable(SectionChange change) {
+		if (change instanceof SectionChange.Text text) {
+			List<String> found = this.repertoire.undrawable(text.text());
+			if (!found.isEmpty()) {
+				throw new SectionUnprintableException(found);
+			}
+		}
 	}
 
 	private void apply(Draft draft, DraftSection section, SectionChange change, Who by) {

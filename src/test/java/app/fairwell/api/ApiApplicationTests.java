@@ -62,6 +62,21 @@ class ApiApplicationTests {
 		assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
 	}
 
+	// L2; private notes are never printed and may hold anything
+	@Test
+	void takesNoAnswerThatWouldBeABoxOnPaper() throws Exception {
+		String letter = Json.letter().replace("Thomas Keane", "Thomas 🙂 Keane");
+		for (String path : new String[] { "/letters", "/drafts", "/letters/pdf" }) {
+			HttpResponse<byte[]> refused = send(request(path).POST(HttpRequest.BodyPublishers.ofString(letter)));
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("customer.name");
+			assertThat(json(refused).at("/errors/0/message").asString()).endsWith("cannot be printed: 🙂");
+		}
+		String noted = Json.letter().replace("\"privateNotes\": []", "\"privateNotes\": [\"Rang 🙂 あ\"]");
+		HttpResponse<byte[]> kept = send(request("/drafts").POST(HttpRequest.BodyPublishers.ofString(noted)));
+		assertThat(json(kept).at("/request/privateNotes/0").asString()).isEqualTo("Rang 🙂 あ");
+	}
+
 	// L3
 	@Test
 	void letsNobodyInWithoutSigningIn() throws Exception {

@@ -1,8 +1,11 @@
 package app.fairwell.api;
 
+import java.util.List;
+
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SectionChange;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,20 @@ class SectionsControllerTests {
 			.bodyJson()
 			.extractingPath("$.errors[0].code")
 			.isEqualTo("too-long");
+	}
+
+	@Test
+	void namesWhatNoPaperShows() {
+		SectionUnprintableException unprintable = mock();
+		given(unprintable.found()).willReturn(List.of("🙂", "あ"));
+		given(this.drafts.changeSection(any(), any(), anyLong(), any(), any())).willThrow(unprintable);
+		MvcTestResult refused = patch("thanks", "\"3\"", "{\"text\":\"Thanks 🙂 あ\"}");
+		assertThat(refused).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(refused).bodyJson().extractingPath("$.errors[0].field").isEqualTo("text");
+		assertThat(refused).bodyJson().extractingPath("$.errors[0].code").isEqualTo("unprintable");
+		assertThat(refused).bodyJson()
+			.extractingPath("$.errors[0].message")
+			.isEqualTo("Leave out what cannot be printed: 🙂 あ");
 	}
 
 	private MvcTestResult patch(String kind, String ifMatch, String body) {

@@ -1,15 +1,12 @@
 package app.fairwell.compose;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import app.fairwell.account.Role;
-import app.fairwell.support.BrowserTests;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
@@ -19,11 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * From the form to a letter that is edited and saved, in a real browser.
  */
-class ComposeJourneyTests extends BrowserTests {
-
-	private static final Pattern DRAFT = Pattern.compile(".*/drafts/[0-9a-f-]{36}$");
-
-	private final String name = "Thomas Keane " + UUID.randomUUID().toString().substring(0, 8);
+class ComposeJourneyTests extends LetterJourneys {
 
 	@Test
 	void writesALetterWithTheKeyboardAlone() { // E1, E2, E3, E4, E7
@@ -198,31 +191,9 @@ class ComposeJourneyTests extends BrowserTests {
 		writer.open(path(writer) + "/answers").picture("answers").seesACleanPage();
 	}
 
-	private Visitor filled(Look look) {
-		Visitor owner = signedIn(Role.OWNER, look).open("/letters/new");
-		owner.page().locator("#customer\\.name").fill(this.name);
-		owner.page().locator("#reasons-unprofitable").press("Space");
-		return owner;
-	}
-
-	private Visitor letter(Look look) {
-		Visitor owner = filled(look);
-		owner.page().locator("form[data-guard] button[data-continue]").click();
-		owner.page().waitForURL(DRAFT);
-		return owner;
-	}
-
 	private static void press(Page page, String tool, String section) {
 		page.locator("#name-" + section).hover();
 		page.locator("#" + tool + "-" + section).click();
-	}
-
-	private static LocatorAssertions expect(Locator locator) {
-		return PlaywrightAssertions.assertThat(locator);
-	}
-
-	private static String path(Visitor visitor) {
-		return visitor.page().url().replaceFirst("https?://[^/]+", "");
 	}
 
 }

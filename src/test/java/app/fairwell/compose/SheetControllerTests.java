@@ -1,5 +1,7 @@
 package app.fairwell.compose;
 
+import java.util.List;
+
 import app.fairwell.business.Businesses;
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.DraftNotFoundException;
@@ -8,6 +10,7 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SectionChange;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,36 @@ class SheetControllerTests {
 	}
 
 	@Test
+	void saysWhatCannotBePrintedAndKeepsTheWords() { // L2, E4
+		unprintable("🙂", "あ");
+		assertThat(post(SHEET).param("text.thanks", "Thanks 🙂 あ.")
+			.param("version.thanks", "3")
+			.param("text.closing", "Goodbye.")
+			.param("version.closing", "3")).hasStatus(422)
+			.bodyText()
+			.contains("<title>Error: ", "href=\"#text-thanks\"", "Thanks: leave out what cannot be printed: 🙂 あ",
+					"aria-invalid=\"true\"", ">Thanks 🙂 あ.</textarea>", "Not saved: one part")
+			.doesNotContain("Saved 14:02");
+		then(this.drafts).should()
+			.changeSection(Sheets.ID, SectionKind.CLOSING, 3, new SectionChange.Text("Goodbye."), SignedInAs.OWNER);
+	}
+
+	@Test
+	void saysWhatCannotBePrintedWhileSomebodyTypes() { // L2
+		unprintable("🙂");
+		assertThat(autosave("Thanks 🙂")).hasStatus(422)
+			.bodyJson()
+			.isEqualTo("{\"problem\":\"Thanks: leave out what cannot be printed: 🙂\"}");
+	}
+
+	@Test
+	void saysWhileSomebodyTypesThatItIsTooMuch() { // L2
+		assertThat(autosave("a".repeat(20_001))).hasStatus(422)
+			.bodyJson()
+			.isEqualTo("{\"problem\":\"Thanks: shorten this to 20,000 characters\"}");
+	}
+
+	@Test
 	void answersAnAutosaveThatComesTooLateWithBothTexts() { // E5
 		conflict("Theirs.");
 		assertThat(autosave("Mine.")).hasStatus(409)
@@ -168,6 +201,12 @@ class SheetControllerTests {
 	@Test
 	void doesNotFindAnUnknownSection() {
 		assertThat(post(SHEET + "/sections/nonsense").param("text", "x").param("version", "1")).hasStatus(404);
+	}
+
+	private void unprintable(String... found) {
+		SectionUnprintableException unprintable = mock();
+		given(unprintable.found()).willReturn(List.of(found));
+		given(this.drafts.changeSection(any(), eq(SectionKind.THANKS), anyLong(), any(), any())).willThrow(unprintable);
 	}
 
 	private void conflict(String theirs) {

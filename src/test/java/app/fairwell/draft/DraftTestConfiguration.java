@@ -2,6 +2,7 @@ package app.fairwell.draft;
 
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.typeset.Repertoire;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ class DraftTestConfiguration {
 	@Bean
 	static StatementCount statementCount() {
 		return new StatementCount();
+	}
+
+	@Bean
+	Repertoire repertoire() {
+		return new Repertoire();
 	}
 
 	@Bean

@@ -76,6 +76,16 @@ class DraftsTests {
 		}
 
 		@Test
+		void refusesWordsThatNoFontHas() { // L2
+			DraftView draft = create(answers());
+			SectionView thanks = draft.sections().get(0);
+			assertThatExceptionOfType(SectionUnprintableException.class)
+				.isThrownBy(() -> write(draft, thanks, "Thanks 👍🏽"))
+				.satisfies((refusal) -> assertThat(refusal.found()).containsExactly("👍🏽"));
+			assertThat(again(draft).sections().get(0)).isEqualTo(thanks);
+		}
+
+		@Test
 		void hidesWhatOthersMadeFromWriters() { // L3
 			DraftView draft = create(answers());
 			UUID id = draft.id();
