@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountForm(@Nullable Long version,
 		@NotBlank(message = "{account.name.missing}") @Size(max = 200,
-				message = "{account.long}") @Nullable String name,
-		@Size(max = 100, message = "{account.long}") @Nullable String title) {
+				message = "{account.long}") @Printable @Nullable String name,
+		@Size(max = 100, message = "{account.long}") @Printable @Nullable String title) {
 
 	static AccountForm of(Person person) {
 		return new AccountForm(person.version(), person.name(), person.title());

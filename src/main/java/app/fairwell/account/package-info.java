@@ -1,7 +1,7 @@
 /**
  * Who may: people, roles, sign-in, first run.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "typeset" })
 @NullMarked
 package app.fairwell.account;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import app.fairwell.account.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record BusinessForm(@Nullable Long version,
 		@NotBlank(message = "{settings.name.missing}") @Size(max = 200,
-				message = "{settings.name.long}") @Nullable String name,
-		@Size(max = 600, message = "{settings.address.long}") @Nullable String address,
+				message = "{settings.name.long}") @Printable @Nullable String name,
+		@Size(max = 600, message = "{settings.address.long}") @Printable @Nullable String address,
 		@Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*", message = "{settings.email.form}") @Size(max = 200,
-				message = "{settings.email.long}") @Nullable String email,
-		@Size(max = 60, message = "{settings.phone.long}") @Nullable String phone,
-		@Size(max = 100, message = "{settings.place.long}") @Nullable String place, @Nullable String language,
-		@Nullable String paper, @Nullable String zone, @Nullable String currency) {
+				message = "{settings.email.long}") @Printable @Nullable String email,
+		@Size(max = 60, message = "{settings.phone.long}") @Printable @Nullable String phone,
+		@Size(max = 100, message = "{settings.place.long}") @Printable @Nullable String place,
+		@Nullable String language, @Nullable String paper, @Nullable String zone, @Nullable String currency) {
 
 	static BusinessForm of(Business business) {
 		BusinessDetails details = business.details();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import app.fairwell.account.PersonDetails;
+import app.fairwell.account.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -26,15 +27,16 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record SetupForm(
 		@NotBlank(message = "{setup.business.missing}") @Size(max = 200,
-				message = "{setup.long}") @Nullable String business,
-		@Size(max = 600, message = "{setup.long}") @Nullable String address,
+				message = "{setup.long}") @Printable @Nullable String business,
+		@Size(max = 600, message = "{setup.long}") @Printable @Nullable String address,
 		@Pattern(regexp = EMAIL_OR_NOTHING, message = "{setup.email.form}") @Size(max = 200,
-				message = "{setup.long}") @Nullable String businessEmail,
-		@Size(max = 60, message = "{setup.long}") @Nullable String phone,
-		@Size(max = 100, message = "{setup.long}") @Nullable String place, @Nullable String language,
+				message = "{setup.long}") @Printable @Nullable String businessEmail,
+		@Size(max = 60, message = "{setup.long}") @Printable @Nullable String phone,
+		@Size(max = 100, message = "{setup.long}") @Printable @Nullable String place, @Nullable String language,
 		@Nullable String paper, @Nullable String zone,
-		@NotBlank(message = "{setup.name.missing}") @Size(max = 200, message = "{setup.long}") @Nullable String name,
-		@Size(max = 100, message = "{setup.long}") @Nullable String title,
+		@NotBlank(message = "{setup.name.missing}") @Size(max = 200,
+				message = "{setup.long}") @Printable @Nullable String name,
+		@Size(max = 100, message = "{setup.long}") @Printable @Nullable String title,
 		@NotBlank(message = "{setup.email.missing}") @Pattern(regexp = EMAIL_OR_NOTHING,
 				message = "{setup.email.form}") @Size(max = 200, message = "{setup.long}") @Nullable String email,
 		@NotEmpty(message = "{setup.password.missing}") @Nullable String password, @Nullable String code,

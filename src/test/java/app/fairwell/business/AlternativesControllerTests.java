@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.support.SignedInAs;
+import app.fairwell.typeset.Repertoire;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,6 +26,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The pages of the directory of alternatives.
  */
 @WebMvcTest(AlternativesController.class)
+@Import(Repertoire.class)
 class AlternativesControllerTests {
 
 	private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-00000000000a");
@@ -51,6 +54,9 @@ class AlternativesControllerTests {
 	@Test
 	void asksForANameThatIsNotThereYet() {
 		assertThat(post("", " ", SignedInAs.owner())).hasStatus(422).bodyText().contains("Enter a name");
+		assertThat(post("", "Northside 🔥", SignedInAs.owner())).hasStatus(422)
+			.bodyText()
+			.contains("Leave out what cannot be printed: 🔥");
 		assertThat(post("", "Northside Heating", SignedInAs.owner())).hasStatus(422)
 			.bodyText()
 			.contains("this one is in the list already");

@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import app.fairwell.support.SignedInAs;
+import app.fairwell.typeset.Repertoire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +35,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The pages of the settings.
  */
 @WebMvcTest({ SettingsController.class, LogoController.class })
+@Import(Repertoire.class)
 class SettingsControllerTests {
 
 	@Autowired
@@ -84,6 +87,15 @@ class SettingsControllerTests {
 			.bodyText()
 			.contains("<title>Error: Settings", "There is a problem", "href=\"#name\"",
 					"Enter the name of the business", "2 Low Street");
+		then(this.businesses).should(never()).change(anyLong(), any());
+	}
+
+	// L2
+	@Test
+	void namesWhatNoPaperShows() {
+		assertThat(save(SignedInAs.owner(), "Brightwater 🙂 あ", "en-GB")).hasStatus(422)
+			.bodyText()
+			.contains("href=\"#name\"", "Leave out what cannot be printed: 🙂 あ", "value=\"Brightwater 🙂 あ\"");
 		then(this.businesses).should(never()).change(anyLong(), any());
 	}
 

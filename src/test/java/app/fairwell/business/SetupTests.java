@@ -121,6 +121,20 @@ class SetupTests {
 		}
 
 		@Test
+		void namesWhatNoPaperShows() { // L2
+			MvcTestResult answer = perform(post().param("business", "Brightwater 🙂")
+				.param("address", "1 High Street\r\nLeeds あ")
+				.param("name", "Ana 𝕭yrne")
+				.param("email", "ana@example.com")
+				.param("password", "violet otter gate"));
+			assertThat(answer).hasStatus(422);
+			assertThat(answer).bodyText()
+				.contains("href=\"#business\"", "printed: 🙂", "href=\"#address\"", "printed: あ", "href=\"#name\"",
+						"printed: 𝕭", "value=\"Ana 𝕭yrne\"");
+			assertThat(count("person")).isZero();
+		}
+
+		@Test
 		void refusesAPasswordMadeOfTheBusiness() {
 			MvcTestResult answer = perform(filled("ana@example.com").param("password", "brightwaterplumbing1"));
 			assertThat(answer).hasStatus(422).bodyText().contains("href=\"#password\"");
