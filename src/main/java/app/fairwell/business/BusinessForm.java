@@ -76,8 +76,9 @@ record BusinessForm(@Nullable Long version,
 	 * @return the change
 	 */
 	BusinessChange change(BusinessDetails stands) {
+		boolean known = this.language != null && LetterLanguages.tags().contains(this.language);
 		return new BusinessChange(text(this.name, stands.name()), lines(), text(this.email), text(this.phone),
-				text(this.place), LetterLanguages.tags().contains(this.language) ? this.language : stands.language(),
+				text(this.place), known ? this.language : stands.language(),
 				Paper.LETTER.name().equals(this.paper) ? Paper.LETTER : Paper.A4,
 				ZoneId.getAvailableZoneIds().contains(this.zone) ? ZoneId.of(this.zone) : stands.zone(),
 				SettingsChoices.currencies().containsKey(this.currency) ? this.currency : stands.currency());

@@ -7,8 +7,7 @@ import org.springframework.web.bind.WebDataBinder;
 
 /**
  * Binds forms with lists of what people typed. Left to itself the binder takes a single
- * value with a comma in it for several values ("Smith, Jones &amp; Co"), and having made
- * the record sets the entries of its lists once more, which are not to be changed.
+ * value with a comma in it for several values ("Smith, Jones &amp; Co").
  */
 final class TypedLists {
 
@@ -17,7 +16,6 @@ final class TypedLists {
 
 	static void register(WebDataBinder binder) {
 		binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
-		binder.setDisallowedFields("*");
 	}
 
 }

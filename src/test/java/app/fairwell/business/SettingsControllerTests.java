@@ -99,6 +99,18 @@ class SettingsControllerTests {
 		then(this.businesses).should(never()).change(anyLong(), any());
 	}
 
+	// L2
+	@Test
+	void takesFieldsOfAnotherShapeForNothing() {
+		assertThat(this.mvc.post()
+			.uri("/settings")
+			.with(SignedInAs.owner())
+			.with(csrf())
+			.param("name", "Brightwater")
+			.param("address[3]", "x")
+			.param("name[0]", "y")).hasStatus3xxRedirection();
+	}
+
 	// E5
 	@Test
 	void showsBothWhenSomebodyElseWasFaster() {

@@ -21,6 +21,8 @@ import app.fairwell.letter.InvalidAnswersException;
 import app.fairwell.letter.LetterDefaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +152,16 @@ class NewLetterControllerTests {
 			.contains("href=\"/settings\"", "in the settings: Leave out the characters",
 					"in the settings: Keep this to 200 characters", "href=\"/settings/account\"",
 					"needs mending: Fill this in");
+	}
+
+	// L2: none of these is a place in a list, or the binder makes no list so long
+	@ParameterizedTest
+	@ValueSource(strings = { "situations[256]", "situations[99999999999]", "situations[-1]", "situations[many]",
+			"alternatives[300]", "reasons[400].x" })
+	void refusesAPlaceThatNoListHas(String field) {
+		for (String path : new String[] { "/letters/new", "/letters/preview" }) {
+			assertThat(this.mvc.post().uri(path).param(field, "x").with(csrf()).with(ana())).hasStatus(400);
+		}
 	}
 
 	@Test
