@@ -2,7 +2,6 @@ package app.fairwell.business;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record BusinessForm(@Nullable Long version,
 		@NotBlank(message = "{settings.name.missing}") @Size(max = 200,
 				message = "{settings.name.long}") @Printable @Nullable String name,
-		@Size(max = 600, message = "{settings.address.long}") @Printable @Nullable String address,
+		@AddressLines @Printable @Nullable String address,
 		@Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*", message = "{settings.email.form}") @Size(max = 200,
 				message = "{settings.email.long}") @Printable @Nullable String email,
 		@Size(max = 60, message = "{settings.phone.long}") @Printable @Nullable String phone,
@@ -77,16 +76,11 @@ record BusinessForm(@Nullable Long version,
 	 */
 	BusinessChange change(BusinessDetails stands) {
 		boolean known = this.language != null && LetterLanguages.tags().contains(this.language);
-		return new BusinessChange(text(this.name, stands.name()), lines(), text(this.email), text(this.phone),
-				text(this.place), known ? this.language : stands.language(),
+		return new BusinessChange(text(this.name, stands.name()), AddressLinesValidator.linesOf(this.address),
+				text(this.email), text(this.phone), text(this.place), known ? this.language : stands.language(),
 				Paper.LETTER.name().equals(this.paper) ? Paper.LETTER : Paper.A4,
 				ZoneId.getAvailableZoneIds().contains(this.zone) ? ZoneId.of(this.zone) : stands.zone(),
 				SettingsChoices.currencies().containsKey(this.currency) ? this.currency : stands.currency());
-	}
-
-	private List<String> lines() {
-		return (this.address == null) ? List.of()
-				: this.address.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
 	private @Nullable String text(@Nullable String given) {

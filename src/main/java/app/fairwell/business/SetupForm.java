@@ -3,7 +3,6 @@ package app.fairwell.business;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 
 import app.fairwell.account.PersonDetails;
@@ -28,7 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 record SetupForm(
 		@NotBlank(message = "{setup.business.missing}") @Size(max = 200,
 				message = "{setup.long}") @Printable @Nullable String business,
-		@Size(max = 600, message = "{setup.long}") @Printable @Nullable String address,
+		@AddressLines @Printable @Nullable String address,
 		@Pattern(regexp = EMAIL_OR_NOTHING, message = "{setup.email.form}") @Size(max = 200,
 				message = "{setup.long}") @Printable @Nullable String businessEmail,
 		@Size(max = 60, message = "{setup.long}") @Printable @Nullable String phone,
@@ -55,7 +54,8 @@ record SetupForm(
 	}
 
 	NewBusiness newBusiness() {
-		return new NewBusiness(said(this.business).strip(), lines(), chosenLanguage(), chosenZone(), picture());
+		return new NewBusiness(said(this.business).strip(), AddressLinesValidator.linesOf(this.address),
+				chosenLanguage(), chosenZone(), picture());
 	}
 
 	private byte @Nullable [] picture() {
@@ -68,9 +68,9 @@ record SetupForm(
 	}
 
 	BusinessChange details() {
-		return new BusinessChange(said(this.business).strip(), lines(), text(this.businessEmail), text(this.phone),
-				text(this.place), chosenLanguage(), chosenPaper(), chosenZone(),
-				LetterLanguages.currency(chosenLanguage()));
+		return new BusinessChange(said(this.business).strip(), AddressLinesValidator.linesOf(this.address),
+				text(this.businessEmail), text(this.phone), text(this.place), chosenLanguage(), chosenPaper(),
+				chosenZone(), LetterLanguages.currency(chosenLanguage()));
 	}
 
 	String said(@Nullable String given) {
@@ -92,10 +92,6 @@ record SetupForm(
 	private ZoneId chosenZone() {
 		return (this.zone != null && ZoneId.getAvailableZoneIds().contains(this.zone)) ? ZoneId.of(this.zone)
 				: ZoneId.systemDefault();
-	}
-
-	private List<String> lines() {
-		return said(this.address).lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
 	private @Nullable String text(@Nullable String given) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerCheck {
 
-	static final int SHORT = 200;
+	static final int SHORT = Answers.LONGEST_LINE;
 
 	static final int LONG = 2000;
 
-	static final int MOST = 20;
+	static final int MOST = Answers.MOST_ENTRIES;
 
 	private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
 

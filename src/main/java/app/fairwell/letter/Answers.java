@@ -37,6 +37,12 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 		List<String> enclosures, @Nullable String secondLanguage, @Nullable Practical practical,
 		@Nullable WinBack winBack) {
 
+	/** The most characters of an answer of one line, such as a line of an address. */
+	public static final int LONGEST_LINE = 200;
+
+	/** The most entries of a list, such as the lines of an address. */
+	public static final int MOST_ENTRIES = 20;
+
 	@SuppressWarnings("ConstantValue")
 	public Answers {
 		reasons = listed(reasons);

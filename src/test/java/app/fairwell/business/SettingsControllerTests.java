@@ -10,6 +10,8 @@ import app.fairwell.support.SignedInAs;
 import app.fairwell.typeset.Repertoire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +99,35 @@ class SettingsControllerTests {
 			.bodyText()
 			.contains("href=\"#name\"", "Leave out what cannot be printed: 🙂 あ", "value=\"Brightwater 🙂 あ\"");
 		then(this.businesses).should(never()).change(anyLong(), any());
+	}
+
+	// L2: a letter would refuse it later, where it cannot be mended
+	@ParameterizedTest
+	@MethodSource
+	void takesNoAddressThatALetterRefuses(String address) {
+		assertThat(this.mvc.post()
+			.uri("/settings")
+			.with(SignedInAs.owner())
+			.with(csrf())
+			.param("name", "Brightwater")
+			.param("address", address)).hasStatus(422)
+			.bodyText()
+			.contains("href=\"#address\"", "Keep the address to 20 lines of at most 200 characters each");
+		then(this.businesses).should(never()).change(anyLong(), any());
+	}
+
+	static List<String> takesNoAddressThatALetterRefuses() {
+		return List.of("x\r\n".repeat(21), "High Street\r\n" + "x".repeat(201));
+	}
+
+	@Test
+	void takesTheLongestAddressOfALetter() {
+		assertThat(this.mvc.post()
+			.uri("/settings")
+			.with(SignedInAs.owner())
+			.with(csrf())
+			.param("name", "Brightwater")
+			.param("address", ("x".repeat(200) + "\r\n\r\n").repeat(20))).hasStatus3xxRedirection();
 	}
 
 	// L2

@@ -135,6 +135,13 @@ class SetupTests {
 		}
 
 		@Test
+		void takesNoAddressThatALetterRefuses() { // L2
+			MvcTestResult answer = perform(
+					post().param("business", "B").param("address", "x\r\n".repeat(21)).param("name", "Ana Byrne"));
+			assertThat(answer).hasStatus(422).bodyText().contains("href=\"#address\"", "Keep the address to 20 lines");
+		}
+
+		@Test
 		void refusesAPasswordMadeOfTheBusiness() {
 			MvcTestResult answer = perform(filled("ana@example.com").param("password", "brightwaterplumbing1"));
 			assertThat(answer).hasStatus(422).bodyText().contains("href=\"#password\"");
