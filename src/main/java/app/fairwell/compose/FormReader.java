@@ -81,10 +81,11 @@ final class FormReader {
 	}
 
 	private static Answers.Customer customer(ComposeForm.Customer customer) {
+		String since = FormText.text(customer.since());
 		return new Answers.Customer(FormText.text(customer.id()), customer.isCompany() ? "company" : "person",
 				FormText.text(customer.name()), FormText.text(customer.company()), FormText.text(customer.gender()),
 				FormText.text(customer.salutation()), FormText.lines(customer.address()),
-				FormText.text(customer.since()));
+				(since != null) ? FormText.digits(since) : null);
 	}
 
 	private static Answers.@Nullable Goodwill goodwill(Answers.Goodwill given) {

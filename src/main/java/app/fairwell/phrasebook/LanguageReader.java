@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ final class LanguageReader {
 		return new Sentences(new WordList(list(values, "sentence-signs")), new WordList(list(values, "sentence-last")),
 				new WordList(list(values, "sentence-hints")),
 				new Subjects(listIfThere(values, "sentence-subjects"), listIfThere(values, "sentence-openers")),
-				list(values, "relative-words"), list(values, "names"), locale);
+				list(values, "relative-words"), list(values, "names"),
+				Objects.requireNonNullElse(optional(values, "full-stop"), "."), locale);
 	}
 
 	/**

@@ -42,9 +42,12 @@ final class Phrase {
 	/** Words as they stand; a full stop that the value before brought along is enough. */
 	record Words(String words) implements Part {
 
+		private static final String STOPS = ".।";
+
 		@Override
 		public void append(StringBuilder text, Slots slots) {
-			boolean stopped = this.words.startsWith(".") && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+			boolean stopped = STOPS.indexOf(this.words.charAt(0)) >= 0 && !text.isEmpty()
+					&& text.charAt(text.length() - 1) == this.words.charAt(0);
 			text.append(this.words, stopped ? 1 : 0, this.words.length());
 		}
 

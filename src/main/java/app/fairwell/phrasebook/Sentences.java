@@ -31,16 +31,19 @@ public final class Sentences {
 
 	private final Set<String> names;
 
+	private final String stop;
+
 	private final Locale locale;
 
 	Sentences(WordList signs, WordList last, WordList hints, Subjects subjects, Collection<String> relatives,
-			Collection<String> names, Locale locale) {
+			Collection<String> names, String stop, Locale locale) {
 		this.signs = signs;
 		this.last = last;
 		this.hints = hints;
 		this.subjects = subjects;
 		this.relatives = Set.copyOf(relatives);
 		this.names = Set.copyOf(names);
+		this.stop = stop;
 		this.locale = locale;
 	}
 
@@ -82,7 +85,7 @@ public final class Sentences {
 	 * @return the sentence
 	 */
 	public String whole(String words) {
-		return capital(isEnded(words) ? words : words + ".");
+		return capital(isEnded(words) ? words : words + this.stop);
 	}
 
 	/**
@@ -102,13 +105,17 @@ public final class Sentences {
 	 * @return the phrase
 	 */
 	public String inside(String words) {
-		String open = (words.endsWith(".") && words.indexOf('.') == words.length() - 1)
-				? words.substring(0, words.length() - 1) : words;
+		boolean stopped = isOnlyStop(words, ".") || isOnlyStop(words, this.stop);
+		String open = stopped ? words.substring(0, words.length() - 1) : words;
 		int end = open.indexOf(' ');
 		String first = (end < 0) ? open : open.substring(0, end);
 		boolean common = CAPITALISED.matcher(first).matches() && !this.names.contains(first.toLowerCase(this.locale));
 		boolean followedByName = end >= 0 && Character.isUpperCase(open.codePointAt(end + 1));
 		return (common && !followedByName) ? first.toLowerCase(this.locale) + open.substring(first.length()) : open;
+	}
+
+	private static boolean isOnlyStop(String words, String stop) {
+		return words.endsWith(stop) && words.indexOf(stop) == words.length() - 1;
 	}
 
 	private static boolean isEnded(String words) {

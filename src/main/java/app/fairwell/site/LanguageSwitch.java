@@ -20,7 +20,7 @@ class LanguageSwitch implements Validator {
 
 	@InitBinder
 	void askForNothing(WebDataBinder binder, HttpServletRequest request) {
-		if (request.getParameter(SiteConfiguration.CHOICE) != null && binder.getTarget() != null) {
+		if (request.getParameter(SiteConfiguration.CHOICE) != null) {
 			binder.setValidator(this);
 		}
 	}

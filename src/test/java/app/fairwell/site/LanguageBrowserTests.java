@@ -1,0 +1,85 @@
+package app.fairwell.site;
+
+import java.util.List;
+import java.util.Locale;
+
+import app.fairwell.support.BrowserTests;
+import app.fairwell.support.Look;
+import app.fairwell.support.Visitor;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The language of the interface, which is chosen apart from that of the letter.
+ */
+class LanguageBrowserTests extends BrowserTests {
+
+	static List<String> others() {
+		return InterfaceLanguages.ALL.stream()
+			.filter((language) -> !language.equals(Locale.ENGLISH))
+			.map(Locale::toLanguageTag)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
+	void isChosenWithoutLosingWhatIsTyped(Look look) { // K2
+		Visitor stranger = stranger(look).open("/sign-in").fill("E-mail", "ana@brightwater.example");
+		choose(stranger, "pl");
+		assertThat(stranger.page().locator("#email").inputValue()).isEqualTo("ana@brightwater.example");
+		assertThat(stranger.page().locator(".error-summary").count()).isZero();
+		assertThat(stranger.page().title()).isEqualTo("Logowanie – Fairwell");
+		stranger.open("/sign-in");
+		assertThat(stranger.page().locator("html").getAttribute("lang")).isEqualTo("pl");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
+	void isChosenInTheMiddleOfALetter(Look look) { // K2, E4
+		Page page = newWriter(look).open("/letters/new").page();
+		page.locator("[name='customer.name']").fill("Thomas Keane");
+		page.locator("[name=reasons]").nth(7).check();
+		page.locator("footer button[value=hi]").click();
+		page.waitForURL("**form=*");
+		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("hi");
+		assertThat(page.locator("[name='customer.name']").inputValue()).isEqualTo("Thomas Keane");
+		assertThat(page.locator("[name=reasons]").nth(7).isChecked()).isTrue();
+		assertThat(page.locator(".sheet").getAttribute("lang")).isEqualTo("en-GB");
+		assertThat(page.locator(".sheet").textContent()).contains("Dear Thomas Keane");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "LIGHT")
+	void goesWithThePersonToAnotherBrowser(Look look) { // K2
+		Visitor here = newWriter(look);
+		choose(here, "te");
+		here.page().locator("header form button").click();
+		here.page().context().clearCookies();
+		here.open("/sign-in");
+		assertThat(here.page().locator("html").getAttribute("lang")).isEqualTo("en");
+	}
+
+	@ParameterizedTest
+	@MethodSource("others")
+	void everyPageIsCleanInIt(String language) { // K2
+		Visitor writer = newWriter(Look.LIGHT);
+		choose(writer, language);
+		for (String path : List.of("/", "/letters/new", "/drafts", "/drafts/bin", "/settings", "/settings/account",
+				"/settings/alternatives", "/letters/example", "/nothing-here")) {
+			writer.open(path).seesACleanPage();
+		}
+		writer.open("/letters/new").page().evaluate("document.forms.typed.requestSubmit()");
+		writer.page().waitForSelector(".error-summary");
+		writer.seesACleanPage().picture("errors-" + language);
+	}
+
+	private static void choose(Visitor visitor, String language) {
+		visitor.page().locator("footer button[value=" + language + "]").click();
+		visitor.page().waitForSelector("html[lang=" + language + "]");
+	}
+
+}
