@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttitudeGuard {
 
-	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+	/** Accents; the vowel signs of other scripts are letters of their words. */
+	private static final Pattern MARKS = Pattern.compile("[\u0300-\u036F]+");
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 

@@ -3,6 +3,7 @@ package app.fairwell.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.fairwell.phrasebook.Dimension;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Writes what stands around the body of a letter (product.md A1).
  */
 final class FrameOfLetter {
+
+	private static final Pattern ENDS_OPEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]$");
 
 	private final Telling telling;
 
@@ -88,28 +91,27 @@ final class FrameOfLetter {
 	}
 
 	private String salutation(PersonName name, Answers.Customer customer) {
+		String gender = Telling.gender((name.surname() != null) ? customer.gender() : null, "several");
 		Slots slots = this.telling.slots()
 			.with("name", name.withoutTitle())
 			.with("surname", (name.surname() != null) ? name.surname() : name.withoutTitle())
-			.with("title", title(name));
+			.with("title", title(name, gender))
+			.agreeing(Dimension.YOU, gender);
 		if (name.title() != null) {
 			return this.telling.say("salutation.titled", slots);
 		}
-		String gender = Telling.gender((name.surname() != null) ? customer.gender() : null, "several");
-		return this.telling.say(gender.equals("several") ? "salutation.name" : "salutation.gender",
-				slots.agreeing(Dimension.YOU, gender));
+		return this.telling.say(gender.equals("several") ? "salutation.name" : "salutation.gender", slots);
 	}
 
-	private @Nullable String title(PersonName name) {
-		return (name.title() != null) ? this.telling.book().names().addressed(name.title(), this.telling.address())
-				: null;
+	private @Nullable String title(PersonName name, String gender) {
+		return (name.title() != null) ? this.telling.book().names().addressed(name.title(), gender) : null;
 	}
 
 	/** The close has a comma exactly when the salutation ends with punctuation. */
 	private String close(String salutation) {
 		boolean named = this.request.customer().name() != null || this.request.customer().salutation() != null;
 		String close = this.telling.say(named ? "close.named" : "close.unnamed");
-		boolean punctuated = Character.isLetterOrDigit(salutation.codePointBefore(salutation.length()));
+		boolean punctuated = ENDS_OPEN.matcher(salutation).find();
 		return (punctuated && close.endsWith(",")) ? close.substring(0, close.length() - 1) : close;
 	}
 

@@ -35,7 +35,13 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 
 	/** How the customer is addressed: {@code man}, {@code woman} or {@code several}. */
 	String address() {
-		return this.request.toCompany() ? "several" : gender(this.request.customer().gender(), "several");
+		return (this.request.toCompany() || isCouple()) ? "several"
+				: gender(this.request.customer().gender(), "several");
+	}
+
+	private boolean isCouple() {
+		String name = this.request.customer().name();
+		return name != null && this.book.names().read(name).surname() == null;
 	}
 
 	static String gender(@Nullable String gender, String otherwise) {

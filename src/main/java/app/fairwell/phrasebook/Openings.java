@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What certain words of a typed phrase say of the phrase: "within a week" is a time by
@@ -27,18 +30,20 @@ public final class Openings {
 
 	private final Map<String, Set<String>> anywhere;
 
-	private final Map<String, Set<String>> last;
+	private final Map<String, WordList> last;
 
 	/**
 	 * Classes of phrases in a language.
 	 * @param first first words, by class
 	 * @param anywhere words anywhere in a phrase, by class
-	 * @param last last words, by class
+	 * @param last last words or their endings, by class
 	 */
 	Openings(Map<String, Set<String>> first, Map<String, Set<String>> anywhere, Map<String, Set<String>> last) {
 		this.first = Map.copyOf(first);
 		this.anywhere = Map.copyOf(anywhere);
-		this.last = Map.copyOf(last);
+		this.last = last.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> new WordList(entry.getValue())));
 	}
 
 	/**
@@ -51,8 +56,7 @@ public final class Openings {
 	 * "VAT return") and {@code ^} is listed
 	 */
 	public boolean isOf(String name, String phrase) {
-		return begins(this.first.getOrDefault(name, Set.of()), phrase)
-				|| ends(this.last.getOrDefault(name, Set.of()), phrase)
+		return begins(this.first.getOrDefault(name, Set.of()), phrase) || ends(this.last.get(name), phrase)
 				|| has(this.anywhere.getOrDefault(name, Set.of()), phrase);
 	}
 
@@ -87,12 +91,12 @@ public final class Openings {
 		return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
 	}
 
-	private static boolean ends(Set<String> listed, String phrase) {
-		if (listed.isEmpty()) {
+	private static boolean ends(@Nullable WordList listed, String phrase) {
+		if (listed == null) {
 			return false;
 		}
 		String words = ENDS.matcher(phrase).replaceAll("");
-		return listed.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+		return listed.has(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	Set<String> names() {

@@ -57,9 +57,6 @@ public final class Sentences {
 	 * @return true for a sentence, false for a phrase that needs one around it
 	 */
 	public boolean isSentence(String words) {
-		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
-			return false;
-		}
 		boolean ended = isEnded(words);
 		List<String> all = BETWEEN_WORDS.splitAsStream(inFirst(words))
 			.map((word) -> word.replace('’', '\''))
@@ -67,6 +64,9 @@ public final class Sentences {
 			.toList();
 		if (!all.isEmpty() && this.last.has(all.get(all.size() - 1))) {
 			return true;
+		}
+		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+			return false;
 		}
 		// Words keep their case but for the first: "May" inside is a month and no sign.
 		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
