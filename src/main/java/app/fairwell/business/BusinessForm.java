@@ -80,7 +80,7 @@ record BusinessForm(@Nullable Long version,
 				text(this.email), text(this.phone), text(this.place), known ? this.language : stands.language(),
 				Paper.LETTER.name().equals(this.paper) ? Paper.LETTER : Paper.A4,
 				ZoneId.getAvailableZoneIds().contains(this.zone) ? ZoneId.of(this.zone) : stands.zone(),
-				SettingsChoices.currencies().containsKey(this.currency) ? this.currency : stands.currency());
+				SettingsChoices.isCurrency(this.currency) ? this.currency : stands.currency());
 	}
 
 	private @Nullable String text(@Nullable String given) {

@@ -29,13 +29,17 @@ final class SettingsChoices {
 			.collect(ordered(Function.identity(), (id) -> id.replace('_', ' ')));
 	}
 
-	static Map<String, String> currencies() {
+	static Map<String, String> currencies(Locale shown) {
 		return Currency.getAvailableCurrencies()
 			.stream()
 			.filter((currency) -> currency.getDefaultFractionDigits() >= 0)
 			.sorted(Comparator.comparing(Currency::getCurrencyCode))
 			.collect(ordered(Currency::getCurrencyCode,
-					(currency) -> currency.getCurrencyCode() + " – " + currency.getDisplayName(Locale.ENGLISH)));
+					(currency) -> currency.getCurrencyCode() + " – " + currency.getDisplayName(shown)));
+	}
+
+	static boolean isCurrency(@Nullable String code) {
+		return currencies(Locale.ROOT).containsKey(code);
 	}
 
 	private static <T> Collector<T, ?, Map<String, String>> ordered(Function<T, String> value,

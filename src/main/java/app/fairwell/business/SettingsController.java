@@ -69,7 +69,7 @@ class SettingsController {
 		page.addObject("readOnly", person.role() != Role.OWNER);
 		page.addObject("languages", LetterLanguages.names(locale));
 		page.addObject("zones", SettingsChoices.zones(form.zone()));
-		page.addObject("currencies", SettingsChoices.currencies());
+		page.addObject("currencies", SettingsChoices.currencies(locale));
 		page.addObject("papers", new String[] { Paper.A4.name(), Paper.LETTER.name() });
 		return page;
 	}

@@ -1,9 +1,11 @@
 package app.fairwell.letter;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,25 @@ final class AttitudeGuard {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-	private final List<String> names;
+	private final List<Pattern> names;
 
 	AttitudeGuard(List<String> alternatives) {
-		this.names = alternatives.stream().map(AttitudeGuard::folded).filter((name) -> !name.isBlank()).toList();
+		this.names = alternatives.stream()
+			.map(AttitudeGuard::folded)
+			.filter((name) -> !name.isBlank())
+			.map(AttitudeGuard::inAnyForm)
+			.toList();
+	}
+
+	/** A name as a sentence may inflect it: "Kowalska" is also "Kowalskiej". */
+	private static Pattern inAnyForm(String name) {
+		String[] words = name.strip().split(" ");
+		// Alone, a short word without its last letter would be found in too many others.
+		int inflected = (words.length > 1) ? 4 : 5;
+		return Pattern.compile(Arrays.stream(words)
+			.map((word) -> Pattern.quote((word.length() < inflected) ? word : word.substring(0, word.length() - 1))
+					+ "[\\p{L}\\p{M}]*")
+			.collect(Collectors.joining(" ", " ", " ")));
 	}
 
 	/** What may be told of a request under a framing. */
@@ -57,7 +74,8 @@ final class AttitudeGuard {
 	}
 
 	private @Nullable String unnamed(@Nullable String words) {
-		return (words == null || this.names.stream().anyMatch(folded(words)::contains)) ? null : words;
+		return (words == null || this.names.stream().anyMatch((name) -> name.matcher(folded(words)).find())) ? null
+				: words;
 	}
 
 	/** Words in lower case without accents and punctuation, a space around each. */

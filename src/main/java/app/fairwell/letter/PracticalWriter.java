@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PracticalWriter implements SectionWriter {
 
+	private static final int SHORT = 3;
+
 	private static final int ONE_PARAGRAPH = 3;
 
 	@Override
@@ -51,13 +53,18 @@ final class PracticalWriter implements SectionWriter {
 
 	private static String sentence(Telling telling, String name, String typed) {
 		Sentences sentences = telling.sentences();
-		if (sentences.isSentence(typed)) {
+		if (sentences.isSentence(typed) && !isNothing(telling, name, typed)) {
 			return sentences.whole(typed);
 		}
 		String words = name.equals("contact") ? typed : sentences.inside(typed);
 		String said = telling.say("practical." + name + variant(telling, name, words),
 				telling.slots().with("words", words).with("end", telling.endDate()));
 		return sentences.capital(said);
+	}
+
+	/** "Nothing is due" says what our own sentence says better. */
+	private static boolean isNothing(Telling telling, String name, String typed) {
+		return name.equals("fees") && typed.strip().split(" ").length <= SHORT && telling.is("none", typed);
 	}
 
 	private static String variant(Telling telling, String name, String words) {

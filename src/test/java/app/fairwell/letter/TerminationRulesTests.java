@@ -133,6 +133,28 @@ class TerminationRulesTests {
 			.warnsOf("details-left-out");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "pl; Anna Kowalska; Dokumenty przekażemy Annie Kowalskiej",
+					"te; దృశ్యం స్టూడియో; దృశ్యం స్టూడియోకు వివరాలు ఇస్తాము",
+					"kk; Серік Ательесі; Құжаттарды Серік Ательесіне береміз",
+					"bn; নবীন স্টুডিও; কাগজপত্র নবীন স্টুডিওর হাতে দেব" })
+	void namesNobodyUnderAttitudeInAnyInflection(String language, String name, String handover) { // A11
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers()
+				.language(language)
+				.reasons("abusive-to-staff")
+				.alternatives(name)
+				.practical(handover(handover)))
+			.saysNothingOf(handover)
+			.lacks(SectionKind.PRACTICAL);
+	}
+
+	private static Answers.Practical handover(String words) {
+		return new Answers.Practical(null, null, null, null, null, null, null, null, null, null, null, words, null,
+				null, null);
+	}
+
 	@Test
 	void leavesOutNamesOnlyAndNotWordsThatHoldOne() { // A11, A13
 		LetterAssert
