@@ -58,7 +58,7 @@ class OwnerFromEnvironment implements SmartInitializingSingleton {
 	private void make() {
 		SetupForm empty = SetupForm.empty(Locale.getDefault());
 		SetupForm form = new SetupForm(given(BUSINESS), null, null, null, null, empty.language(), null, empty.zone(),
-				given(NAME), null, given(EMAIL), given(PASSWORD), null, null);
+				given(NAME), null, null, given(EMAIL), given(PASSWORD), null, null);
 		try {
 			this.setup.complete(this.firstRun.prepare(form.owner(), given(PASSWORD), given(BUSINESS)),
 					form.newBusiness(), form.details());

@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param address the address of the business, one line below the other
  * @param paper {@code A4}, {@code LETTER}, or {@code usual} for what the language has
+ * @param gender {@code f}, {@code m} or blank
  * @param password the password, never shown again
  * @param code the code from the log, where one is needed
  * @param logo a picture, which a browser does not send again after an error
@@ -35,7 +36,7 @@ record SetupForm(
 		@Nullable String paper, @Nullable String zone,
 		@NotBlank(message = "{setup.name.missing}") @Size(max = 200,
 				message = "{setup.long}") @Printable @Nullable String name,
-		@Size(max = 100, message = "{setup.long}") @Printable @Nullable String title,
+		@Size(max = 100, message = "{setup.long}") @Printable @Nullable String title, @Nullable String gender,
 		@NotBlank(message = "{setup.email.missing}") @Pattern(regexp = EMAIL_OR_NOTHING,
 				message = "{setup.email.form}") @Size(max = 200, message = "{setup.long}") @Nullable String email,
 		@NotEmpty(message = "{setup.password.missing}") @Nullable String password, @Nullable String code,
@@ -46,11 +47,11 @@ record SetupForm(
 	static SetupForm empty(Locale locale) {
 		String language = LetterLanguages.closestTo(locale);
 		return new SetupForm(null, null, null, null, null, language, "usual", ZoneId.systemDefault().getId(), null,
-				null, null, null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	PersonDetails owner() {
-		return new PersonDetails(said(this.name), this.title, null, said(this.email));
+		return new PersonDetails(said(this.name), this.title, this.gender, said(this.email));
 	}
 
 	NewBusiness newBusiness() {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import app.fairwell.letter.SectionKind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The texts of a version that people compare, by the key of the message that names them.
@@ -57,6 +58,9 @@ final class VersionTexts {
 	}
 
 	private void answer(String name, JsonNode value) {
+		if (name.equals("sender") && value instanceof ObjectNode sender) {
+			sender.remove("gender"); // asked for the grammar of letters alone
+		}
 		StringJoiner lines = new StringJoiner("\n");
 		leaves(value, NAMED.getOrDefault(name, ""), lines);
 		this.texts.put("draft.answer." + name, lines.toString());

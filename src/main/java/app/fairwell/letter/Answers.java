@@ -52,7 +52,8 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 	}
 
 	/**
-	 * The same answers with the business's own details where none were given.
+	 * The same answers with the business's own details where none were given. A signatory
+	 * without a gender has the one known of the person with that name.
 	 * @param defaults what stands in for a missing answer
 	 * @return answers with a language, a sender and a place, as far as the defaults have
 	 * them
@@ -61,10 +62,10 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 		boolean ownLanguage = this.language == null
 				|| (this.language.equals("en") && defaults.language().startsWith("en"));
 		return new Answers(this.kind, ownLanguage ? defaults.language() : this.language,
-				(this.sender != null) ? this.sender : defaults.sender(), this.customer, this.reasons, this.framing,
-				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
-				(this.place != null) ? this.place : defaults.place(), this.warmth, this.delivery, this.enclosures,
-				this.secondLanguage, this.practical, this.winBack);
+				(this.sender != null) ? this.sender.knownFrom(defaults.sender()) : defaults.sender(), this.customer,
+				this.reasons, this.framing, this.service, this.situations, this.goodwill, this.alternatives,
+				this.letterDate, this.endDate, (this.place != null) ? this.place : defaults.place(), this.warmth,
+				this.delivery, this.enclosures, this.secondLanguage, this.practical, this.winBack);
 	}
 
 	private static List<String> listed(@Nullable List<String> given) {
@@ -87,6 +88,12 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 
 		public Sender {
 			address = listed(address);
+		}
+
+		private Sender knownFrom(Sender person) {
+			boolean told = this.gender != null && !this.gender.isBlank();
+			return (told || this.name == null || !this.name.strip().equals(person.name())) ? this : new Sender(
+					this.company, this.name, this.title, person.gender(), this.address, this.email, this.phone);
 		}
 
 	}

@@ -3,12 +3,15 @@ package app.fairwell.business;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
 import app.fairwell.support.PostgresDatabase;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,9 @@ class SetupTests {
 			assertThat(business.paper()).isEqualTo(Paper.A4);
 			assertThat(business.currency()).isEqualTo("INR");
 			assertThat(business.phone()).isEqualTo("0113 496 0000");
+			UUID owner = this.jdbc.sql("select id from person").query(UUID.class).single();
+			assertThat(this.businesses.defaultsFor(new SignedIn(owner, "", "", Role.OWNER)).sender().gender())
+				.isEqualTo("f");
 		}
 
 		@Test
@@ -214,6 +220,7 @@ class SetupTests {
 				.param("language", "en-IN")
 				.param("paper", "usual")
 				.param("name", "Ana Byrne")
+				.param("gender", "f")
 				.param("email", email);
 		}
 

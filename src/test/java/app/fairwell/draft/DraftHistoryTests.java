@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import app.fairwell.letter.Answers;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
@@ -140,6 +141,20 @@ class DraftHistoryTests {
 				.contains("section." + SectionKind.FRAME.id(), "draft.answer.service", "draft.answer.reasons");
 			assertThat(texts(difference)).contains("boiler maintenance", "roof repairs");
 			assertThat(this.comparison.withCurrent(draft.id(), 2, this.writer).isNone()).isTrue();
+		}
+
+		@Test
+		void showsNobodyTheGenderOfWhoSigns() {
+			DraftView draft = create(answers());
+			Answers.Sender ana = answers().build().sender();
+			answer(draft,
+					answers().service("roof repairs")
+						.sender(new Answers.Sender(ana.company(), ana.name(), ana.title(), "m", ana.address(),
+								ana.email(), ana.phone())));
+			assertThat(this.comparison.withPrevious(draft.id(), 2, this.writer).passages())
+				.extracting(VersionDifference.Passage::label)
+				.contains("draft.answer.service")
+				.doesNotContain("draft.answer.sender");
 		}
 
 		@Test
