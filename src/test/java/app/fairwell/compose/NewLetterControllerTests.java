@@ -2,9 +2,11 @@ package app.fairwell.compose;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
@@ -22,6 +24,7 @@ import app.fairwell.letter.LetterDefaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
@@ -83,6 +86,45 @@ class NewLetterControllerTests {
 		assertThat(this.mvc.get().uri("/letters/new").with(ana())).hasStatusOk()
 			.bodyText()
 			.contains("name=\"customer.name\"", "class=\"gap\"", "Brightwater Plumbing");
+	}
+
+	// A13, E1: the sender comes from the settings, the rest with the win-back letter and
+	// the second language
+	@Test
+	void asksForEveryAnswerThatALetterTakes() throws Exception {
+		List<String> elsewhere = List.of("kind", "sender", "secondLanguage", "winBack", "customer.id");
+		assertThat(this.mvc.get().uri("/letters/new").with(ana())).bodyText()
+			.contains(fields("", Answers.class).filter((field) -> !elsewhere.contains(field))
+				.map("name=\"%s\""::formatted)
+				.toList());
+	}
+
+	private static Stream<String> fields(String path, Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).flatMap((answer) -> {
+			String field = path + answer.getName();
+			boolean whole = !answer.getType().isRecord() || List.of("sender", "winBack").contains(field);
+			return whole ? Stream.of(field.equals("situations") ? "situations[0]" : field)
+					: fields(field + ".", answer.getType());
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019, 2019", "' 2019-05-01 ', 2019-05-01" })
+	void takesAYearOrADateSinceWhenTheyAreCustomers(String typed, String since) {
+		DraftView draft = mock(DraftView.class);
+		given(draft.id()).willReturn(UUID.randomUUID());
+		given(this.drafts.create(any(), any())).willReturn(draft);
+		assertThat(this.mvc.post()
+			.uri("/letters/new")
+			.param("customer.name", "Thomas Keane")
+			.param("customer.gender", "m")
+			.param("customer.since", typed)
+			.with(csrf())
+			.with(ana())).hasStatus3xxRedirection();
+		ArgumentCaptor<NewDraft> made = ArgumentCaptor.forClass(NewDraft.class);
+		then(this.drafts).should().create(made.capture(), eq(ANA));
+		assertThat(made.getValue().answers().customer().since()).isEqualTo(since);
+		assertThat(made.getValue().answers().customer().gender()).isEqualTo("m");
 	}
 
 	@Test
