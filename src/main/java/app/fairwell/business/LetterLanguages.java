@@ -38,8 +38,18 @@ public final class LetterLanguages {
 	 */
 	public static Map<String, String> names(Locale shown) {
 		Map<String, String> names = new LinkedHashMap<>();
-		TAGS.forEach((tag) -> names.put(tag, Locale.forLanguageTag(tag).getDisplayName(shown)));
+		TAGS.forEach((tag) -> names.put(tag, name(Locale.forLanguageTag(tag), shown)));
 		return names;
+	}
+
+	/**
+	 * The name of a language for people.
+	 * @param language a language, perhaps with a region
+	 * @param shown the language of the name
+	 * @return its name
+	 */
+	public static String name(Locale language, Locale shown) {
+		return language.getDisplayName(shown);
 	}
 
 	/**

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param warmth the id of a degree of warmth
  * @param delivery how the letter travels
  * @param enclosures what is enclosed, one a line
+ * @param secondLanguage the language tag of a second print, or blank for none
  * @param practical the practical details
  */
 record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Long version, @Nullable String language,
@@ -40,7 +41,7 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		List<String> situations, @Nullable String privateNotes, Answers.Goodwill goodwill, List<String> alternatives,
 		@Nullable String otherAlternatives, @Nullable String letterDate, @Nullable String endDate,
 		@Nullable String place, @Nullable String warmth, @Nullable String delivery, @Nullable String enclosures,
-		Answers.Practical practical) {
+		@Nullable String secondLanguage, Answers.Practical practical) {
 
 	static final Customer NOBODY = new Customer(null, null, null, null, null, null, null, null);
 
@@ -63,7 +64,7 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	 */
 	static ComposeForm empty(String formId) {
 		return new ComposeForm(formId, null, null, null, NOBODY, List.of(), null, null, List.of(), null, NOTHING_GIVEN,
-				List.of(), null, null, null, null, null, null, null, FormReader.NO_DETAILS);
+				List.of(), null, null, null, null, null, null, null, null, FormReader.NO_DETAILS);
 	}
 
 	/**
@@ -77,7 +78,7 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		return new ComposeForm(formId, draft, version, this.language, this.customer, this.reasons, this.framing,
 				this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
 				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
-				this.enclosures, this.practical);
+				this.enclosures, this.secondLanguage, this.practical);
 	}
 
 	/**
@@ -103,7 +104,8 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 				new Answers.Goodwill(Objects.requireNonNullElse(given.type(), "none"), given.amount(), currency,
 						given.reference(), given.paidBy(), given.covers()),
 				this.alternatives, this.otherAlternatives, this.letterDate, this.endDate, this.place,
-				Objects.requireNonNullElse(this.warmth, "warm"), this.delivery, this.enclosures, this.practical);
+				Objects.requireNonNullElse(this.warmth, "warm"), this.delivery, this.enclosures, this.secondLanguage,
+				this.practical);
 	}
 
 	/**
@@ -118,7 +120,7 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		return new ComposeForm(this.formId, this.draft, this.version, this.language, this.customer, this.reasons,
 				this.framing, this.service, more, this.privateNotes, this.goodwill, this.alternatives,
 				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
-				this.enclosures, this.practical);
+				this.enclosures, this.secondLanguage, this.practical);
 	}
 
 	private static List<String> listed(@Nullable List<@Nullable String> given) {

@@ -2,6 +2,7 @@ package app.fairwell.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
@@ -48,7 +49,8 @@ class ExampleController {
 				"bank transfer within ten working days", "the last visit");
 		return new Answers("termination", business.language(), sender, customer, List.of("takes-too-much-time"), null,
 				"boiler maintenance", List.of(), goodwill, List.of("Northside Heating", "Mill Lane Gas Services"),
-				today.toString(), today.plusDays(30).toString(), "Leeds", "warm", null, List.of(), null, null, null);
+				today.toString(), today.plusDays(30).toString(), "Leeds", "warm", null, List.of(), null, Map.of(), null,
+				null);
 	}
 
 }

@@ -25,7 +25,7 @@ final class FormFiller {
 				answers.framing(), answers.service(), answers.situations(), text(privateNotes, "\n\n"),
 				Objects.requireNonNullElse(answers.goodwill(), ComposeForm.NOTHING_GIVEN), answers.alternatives(), null,
 				answers.letterDate(), answers.endDate(), answers.place(), answers.warmth(), answers.delivery(),
-				text(answers.enclosures(), "\n"),
+				text(answers.enclosures(), "\n"), answers.secondLanguage(),
 				Objects.requireNonNullElse(answers.practical(), FormReader.NO_DETAILS));
 	}
 

@@ -28,8 +28,10 @@ final class FormGroups {
 		group("dates", (answers) -> answers.letterDate() != null || answers.endDate() != null, "letterDate", "endDate",
 				"place", "customer.since");
 		group("practical", (answers) -> answers.practical() != null, "practical");
-		group("manner", (answers) -> answers.delivery() != null || !answers.enclosures().isEmpty(), "warmth",
-				"language", "delivery", "enclosures", "customer.salutation");
+		group("manner",
+				(answers) -> answers.delivery() != null || !answers.enclosures().isEmpty()
+						|| answers.secondLanguage() != null,
+				"warmth", "secondLanguage", "delivery", "enclosures", "customer.salutation");
 	}
 
 	private FormGroups() {

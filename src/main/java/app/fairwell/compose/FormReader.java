@@ -18,7 +18,7 @@ final class FormReader {
 
 	/** The answers of a letter about which nothing is known yet. */
 	static final Answers NOTHING = new Answers(LetterKind.TERMINATION.id(), null, null, null, List.of(), null, null,
-			List.of(), null, List.of(), null, null, null, null, null, List.of(), null, null, null);
+			List.of(), null, List.of(), null, null, null, null, null, List.of(), null, Map.of(), null, null);
 
 	/** No practical detail at all. */
 	static final Answers.Practical NO_DETAILS = new Answers.Practical(null, null, null, null, null, null, null, null,
@@ -40,7 +40,8 @@ final class FormReader {
 				situations(form).values().stream().toList(), goodwill(form.goodwill()), alternatives(form),
 				FormText.text(form.letterDate()), FormText.text(form.endDate()), FormText.text(form.place()),
 				FormText.text(form.warmth()), FormText.text(form.delivery()), FormText.lines(form.enclosures()),
-				base.secondLanguage(), practical(form.practical()), base.winBack());
+				FormText.text(form.secondLanguage()), base.inSecondLanguage(), practical(form.practical()),
+				base.winBack());
 	}
 
 	/**

@@ -57,10 +57,12 @@ public record DraftView(UUID id, long version, DraftStatus status, LetterKind ki
 	 * @return the letter without the sections that are left out or empty
 	 */
 	public Letter toLetter() {
-		return this.frame.withSections(this.sections.stream()
-			.filter(SectionView::printed)
-			.map((section) -> new Section(section.kind(), section.text()))
-			.toList());
+		List<SectionView> printed = this.sections.stream().filter(SectionView::printed).toList();
+		Letter letter = this.frame
+			.withSections(printed.stream().map((section) -> new Section(section.kind(), section.text())).toList());
+		return (this.frame.translation() != null) ? letter.withTranslation(
+				new DraftTranslation(this.answers.inSecondLanguage()).following(printed, this.frame.translation()))
+				: letter;
 	}
 
 	/**

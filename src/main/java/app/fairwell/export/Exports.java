@@ -3,6 +3,7 @@ package app.fairwell.export;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,26 +38,36 @@ public class Exports {
 	}
 
 	/**
-	 * Sets a letter as PDF on the business's paper, with its logo. An ordinary letter is
-	 * set tight enough for one page (product.md A15).
+	 * Sets a letter as PDF on the business's paper, with its logo, and behind it its
+	 * translation. An ordinary letter is set tight enough for one page (product.md A15).
 	 * @param letter the letter
 	 * @return the bytes of the file; equal letters make equal bytes
 	 * @throws UnfinishedLetterException if an answer is missing in it
 	 */
 	public byte[] pdf(Letter letter) {
-		return set(letter).pdf();
+		return SetLetter.pdf(set(letter));
 	}
 
-	// How tight the type of a letter is set on paper, for the page that a browser prints
-	int step(Letter letter) {
-		return set(letter).step();
+	/**
+	 * How tight the type of a letter is set on paper, for the page that a browser prints.
+	 * @param letter the letter
+	 * @return a step for the letter, and one for its translation if it has one
+	 */
+	List<Integer> steps(Letter letter) {
+		return set(letter).stream().map(SetLetter::step).toList();
 	}
 
-	private SetLetter set(Letter letter) {
+	/** The letter, and behind it its translation. */
+	private List<SetLetter> set(Letter letter) {
 		refuseGaps(letter);
 		BusinessDetails business = this.businesses.current();
 		byte[] logo = business.hasLogo() ? this.businesses.logo().orElse(null) : null;
-		return SetLetter.of(letter, business.paper(), logo, false, this.typesetter);
+		List<SetLetter> set = new ArrayList<>();
+		set.add(SetLetter.of(letter, business.paper(), logo, false, this.typesetter));
+		if (letter.translation() != null) {
+			set.add(SetLetter.of(letter.translation(), business.paper(), logo, false, this.typesetter));
+		}
+		return set;
 	}
 
 	/**

@@ -40,20 +40,30 @@ final class LetterDocument {
 	/**
 	 * Makes the document.
 	 * @param letter the letter
+	 * @param preface what stands above it, or null
 	 * @param paper the paper
 	 * @param logo the picture of the letterhead, or null
 	 * @param marked whether every page says that this is a draft (product.md G5)
 	 * @param styles the type to set it in
 	 * @return the document
 	 */
-	static Document of(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, LetterStyles styles) {
+	static Document of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo, boolean marked,
+			LetterStyles styles) {
 		LetterDocument document = new LetterDocument(letter, SheetMeasures.of(paper), styles);
+		document.addPreface(preface);
 		document.addLetterhead(logo);
 		document.addAddress();
 		document.addBody();
 		document.addSignature();
 		document.addEnclosures();
 		return document.finished(marked);
+	}
+
+	private void addPreface(@Nullable String preface) {
+		if (preface != null) {
+			this.blocks.add(line(preface, this.styles.contact()));
+			this.blocks.add(new Block.Room(4));
+		}
 	}
 
 	// One column of words, so that a reader of the PDF keeps their order

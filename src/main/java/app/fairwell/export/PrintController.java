@@ -1,5 +1,6 @@
 package app.fairwell.export;
 
+import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -37,7 +38,9 @@ class PrintController {
 		model.addAttribute("id", id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("business", this.businesses.current());
-		model.addAttribute("step", this.exports.step(letter));
+		List<Integer> steps = this.exports.steps(letter);
+		model.addAttribute("step", steps.get(0));
+		model.addAttribute("translationStep", steps.get(steps.size() - 1));
 		return "export/print";
 	}
 

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SetLetter(Pages pages, int step) {
 
+	/** Puts letters behind each other in one file. */
+	static byte[] pdf(List<SetLetter> letters) {
+		return Pages.toPdf(letters.stream().map(SetLetter::pages).toList());
+	}
+
 	/**
 	 * Sets a letter in the roomiest type in which it fits on one page, and one that needs
 	 * two pages in the roomiest of all (product.md A15).
@@ -29,9 +34,28 @@ record SetLetter(Pages pages, int step) {
 	 * @return the letter on its pages
 	 */
 	static SetLetter of(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, Typesetter typesetter) {
+		return of(letter, null, paper, logo, marked, typesetter);
+	}
+
+	/**
+	 * Sets a translation the same way, with its preface above it.
+	 * @param translation the translation
+	 * @param paper the paper
+	 * @param logo the picture of the letterhead, or null
+	 * @param marked whether every page says that this is a draft
+	 * @param typesetter what lays it out
+	 * @return the translation on its pages
+	 */
+	static SetLetter of(Letter.Translation translation, Paper paper, byte @Nullable [] logo, boolean marked,
+			Typesetter typesetter) {
+		return of(translation.letter(), translation.preface(), paper, logo, marked, typesetter);
+	}
+
+	private static SetLetter of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
+			boolean marked, Typesetter typesetter) {
 		List<SetLetter> tried = new ArrayList<>();
 		for (int step = 0; step < LetterStyles.STEPS.size(); step++) {
-			Document document = LetterDocument.of(letter, paper, logo, marked, LetterStyles.STEPS.get(step));
+			Document document = LetterDocument.of(letter, preface, paper, logo, marked, LetterStyles.STEPS.get(step));
 			SetLetter set = new SetLetter(typesetter.layOut(document), step);
 			if (set.pages().count() == 1) {
 				return set;
@@ -40,9 +64,4 @@ record SetLetter(Pages pages, int step) {
 		}
 		return tried.get(0);
 	}
-
-	byte[] pdf() {
-		return this.pages.toPdf();
-	}
-
 }

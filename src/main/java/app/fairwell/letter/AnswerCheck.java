@@ -6,9 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ final class AnswerCheck {
 	static final int SHORT = Answers.LONGEST_LINE;
 
 	static final int LONG = 2000;
+
+	private static final int MOST_TEXTS = 60;
 
 	static final int MOST = Answers.MOST_ENTRIES;
 
@@ -102,6 +108,28 @@ final class AnswerCheck {
 			}
 		}
 		return list;
+	}
+
+	/**
+	 * Words as typed with others that stand for them, paragraphs kept; blank ones are
+	 * left out.
+	 */
+	Map<String, String> texts(String field, Map<String, String> given) {
+		if (given.size() > MOST_TEXTS) {
+			problem(field, "too-many", Integer.toString(MOST_TEXTS));
+			return Map.of();
+		}
+		Map<String, String> texts = new HashMap<>();
+		given.forEach((typed, text) -> {
+			String words = Arrays.stream(text.strip().split("\\R\\s*\\R"))
+				.map((paragraph) -> words(field, paragraph, LONG))
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining("\n\n"));
+			if (!words.isEmpty()) {
+				texts.put(typed.strip(), words);
+			}
+		});
+		return texts;
 	}
 
 	@Nullable LocalDate date(String field, @Nullable String given) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -62,14 +63,13 @@ final class AnswerReader {
 		LocalDate released = letterDate.isAfter(this.today) ? letterDate : this.today;
 		LocalDate endDate = (givenEndDate != null) ? givenEndDate : released;
 		Warmth warmth = this.check.oneOf("warmth", this.answers.warmth(), Warmth.values(), Warmth::id);
-		secondLanguage();
 		return new LetterRequest(kind, language, sender, customer, "company".equals(customer.type()), reasons, framing,
 				service, situations, goodwill, alternatives, letterDate, endDate, dates(letterDate, endDate),
 				this.check.words("place", this.answers.place(), AnswerCheck.SHORT),
 				(warmth != null) ? warmth : Warmth.WARM,
 				this.check.words("delivery", this.answers.delivery(), AnswerCheck.SHORT),
 				this.check.list("enclosures", this.answers.enclosures(), AnswerCheck.SHORT),
-				new PracticalReader(this.check).read(this.answers.practical()));
+				new PracticalReader(this.check).read(this.answers.practical()), second(language));
 	}
 
 	private LetterKind kind() {
@@ -94,12 +94,16 @@ final class AnswerReader {
 		});
 	}
 
-	private void secondLanguage() {
+	private LetterRequest.@Nullable Second second(String first) {
 		String given = this.answers.secondLanguage();
-		if (given != null && !given.isBlank()) {
-			this.check.oneOf("secondLanguage", given, this.phrasebooks.languages().toArray(String[]::new),
-					(tag) -> tag);
+		if (given == null || given.isBlank()) {
+			return null;
 		}
+		String tag = this.phrasebooks.resolve(given.strip()).orElse(given);
+		String language = this.check.oneOf("secondLanguage", tag, this.phrasebooks.languages().toArray(String[]::new),
+				(value) -> value);
+		Map<String, String> words = this.check.texts("inSecondLanguage", this.answers.inSecondLanguage());
+		return (language != null && !language.equals(first)) ? new LetterRequest.Second(language, words) : null;
 	}
 
 	private Answers.Sender sender() {

@@ -1,6 +1,9 @@
 package app.fairwell.letter;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param delivery how the letter travels
  * @param enclosures what is enclosed
  * @param secondLanguage the language of a second print
+ * @param inSecondLanguage words as typed, with what stands for them in the second
+ * language
  * @param practical the practical details
  * @param winBack what a win-back letter tells
  */
@@ -34,8 +39,8 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 		@Nullable Customer customer, List<String> reasons, @Nullable String framing, @Nullable String service,
 		List<String> situations, @Nullable Goodwill goodwill, List<String> alternatives, @Nullable String letterDate,
 		@Nullable String endDate, @Nullable String place, @Nullable String warmth, @Nullable String delivery,
-		List<String> enclosures, @Nullable String secondLanguage, @Nullable Practical practical,
-		@Nullable WinBack winBack) {
+		List<String> enclosures, @Nullable String secondLanguage, Map<String, String> inSecondLanguage,
+		@Nullable Practical practical, @Nullable WinBack winBack) {
 
 	/** The most characters of an answer of one line, such as a line of an address. */
 	public static final int LONGEST_LINE = 200;
@@ -49,6 +54,8 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 		situations = listed(situations);
 		alternatives = listed(alternatives);
 		enclosures = listed(enclosures);
+		inSecondLanguage = (inSecondLanguage != null) ? Collections.unmodifiableMap(new TreeMap<>(inSecondLanguage))
+				: Map.of();
 	}
 
 	/**
@@ -65,7 +72,20 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 				(this.sender != null) ? this.sender.knownFrom(defaults.sender()) : defaults.sender(), this.customer,
 				this.reasons, this.framing, this.service, this.situations, this.goodwill, this.alternatives,
 				this.letterDate, this.endDate, (this.place != null) ? this.place : defaults.place(), this.warmth,
-				this.delivery, this.enclosures, this.secondLanguage, this.practical, this.winBack);
+				this.delivery, this.enclosures, this.secondLanguage, this.inSecondLanguage, this.practical,
+				this.winBack);
+	}
+
+	/**
+	 * The same answers with other words in the second language.
+	 * @param words words as typed, with what stands for them there
+	 * @return new answers
+	 */
+	public Answers inSecondLanguage(Map<String, String> words) {
+		return new Answers(this.kind, this.language, this.sender, this.customer, this.reasons, this.framing,
+				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
+				this.place, this.warmth, this.delivery, this.enclosures, this.secondLanguage, words, this.practical,
+				this.winBack);
 	}
 
 	private static List<String> listed(@Nullable List<String> given) {

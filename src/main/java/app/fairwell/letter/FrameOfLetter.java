@@ -34,7 +34,7 @@ final class FrameOfLetter {
 				new Letter.Letterhead(this.telling.company(), sender.address(), given(sender.email(), sender.phone())),
 				recipient(), this.request.delivery(), placeAndDate(), subject(), salutation, sections,
 				close(salutation), signature(), enclosures(),
-				new Letter.Furniture(this.telling.say("page-of", pageSlots()), this.telling.say("draft-mark")));
+				new Letter.Furniture(this.telling.say("page-of", pageSlots()), this.telling.say("draft-mark")), null);
 	}
 
 	/** The page label keeps its slots; they are filled where pages are known. */
@@ -62,7 +62,7 @@ final class FrameOfLetter {
 	private String subject() {
 		String service = this.request.service();
 		String agreement = this.request.practical().agreement();
-		boolean agreed = agreement != null && !this.telling.sentences().isSentence(agreement);
+		boolean agreed = agreement != null && !this.telling.isSentence(agreement);
 		Slots slots = this.telling.slots().with("end", this.telling.endDate());
 		if (service != null) {
 			return this.telling.say("subject.service", slots.with("Service", heading(service)));

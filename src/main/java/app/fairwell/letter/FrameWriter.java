@@ -38,7 +38,7 @@ final class FrameWriter implements SectionWriter {
 	private static String retold(List<String> situations, Telling telling) {
 		Sentences sentences = telling.sentences();
 		List<String> told = situations.stream()
-			.map((situation) -> sentences.isSentence(situation) ? sentences.whole(situation)
+			.map((situation) -> telling.isSentence(situation) ? telling.whole(situation)
 					: sentence(sentences.inside(situation), telling))
 			.toList();
 		return telling.say("frame.situations",

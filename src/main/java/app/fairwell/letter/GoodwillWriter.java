@@ -56,8 +56,8 @@ final class GoodwillWriter implements SectionWriter {
 		if (paidBy == null) {
 			return goodwill.refund() ? " " + telling.say("goodwill.refund.gift") : "";
 		}
-		if (telling.sentences().isSentence(paidBy)) {
-			return " " + telling.sentences().whole(paidBy);
+		if (telling.isSentence(paidBy)) {
+			return " " + telling.whole(paidBy);
 		}
 		String how = telling.sentences().inside(paidBy);
 		return " " + telling.say(kind + ".paid" + manner(how, goodwill.refund(), telling),

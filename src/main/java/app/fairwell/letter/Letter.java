@@ -2,6 +2,7 @@ package app.fairwell.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param signature the lines below the room for ink, the signatory's name first
  * @param enclosures the line or lines that list what is enclosed, or empty
  * @param furniture the words around the letter, in its language
+ * @param translation the same letter in a second language, printed behind it, or null
  */
 public record Letter(LetterKind kind, Locale language, Letterhead letterhead, List<String> recipient,
 		@Nullable String delivery, String placeAndDate, String subject, String salutation, List<Section> sections,
-		String close, List<String> signature, List<String> enclosures, Furniture furniture) {
+		String close, List<String> signature, List<String> enclosures, Furniture furniture,
+		@Nullable Translation translation) {
 
 	public Letter {
 		recipient = List.copyOf(recipient);
@@ -43,7 +46,43 @@ public record Letter(LetterKind kind, Locale language, Letterhead letterhead, Li
 	 */
 	public Letter withSections(List<Section> sections) {
 		return new Letter(this.kind, this.language, this.letterhead, this.recipient, this.delivery, this.placeAndDate,
-				this.subject, this.salutation, sections, this.close, this.signature, this.enclosures, this.furniture);
+				this.subject, this.salutation, sections, this.close, this.signature, this.enclosures, this.furniture,
+				this.translation);
+	}
+
+	/**
+	 * The same letter with another second print.
+	 * @param translation the second print, or null for none
+	 * @return a new letter
+	 */
+	public Letter withTranslation(@Nullable Translation translation) {
+		return new Letter(this.kind, this.language, this.letterhead, this.recipient, this.delivery, this.placeAndDate,
+				this.subject, this.salutation, this.sections, this.close, this.signature, this.enclosures,
+				this.furniture, translation);
+	}
+
+	/**
+	 * A letter in a second language, for the reader's convenience.
+	 *
+	 * @param note says what it is
+	 * @param asTyped explains the mark of words that stand as they were typed
+	 * @param letter the letter, without a translation of its own
+	 */
+	public record Translation(String note, String asTyped, Letter letter) {
+
+		/**
+		 * What stands above the letter.
+		 * @return the note, and the explanation of the mark if a word has it
+		 */
+		public String preface() {
+			boolean marked = Stream
+				.of(this.letter.sections.stream().map(Section::text), this.letter.enclosures.stream(),
+						Stream.of(this.letter.subject), Stream.ofNullable(this.letter.delivery))
+				.flatMap((texts) -> texts)
+				.anyMatch(AsTyped::isIn);
+			return marked ? this.note + " " + this.asTyped : this.note;
+		}
+
 	}
 
 	/**

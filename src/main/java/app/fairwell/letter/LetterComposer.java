@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import app.fairwell.phrasebook.Phrasebook;
 import app.fairwell.phrasebook.Phrasebooks;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,32 @@ public final class LetterComposer {
 				known ? FramingPicker.warnings(request, framing.framing()) : request.warnings());
 	}
 
+	/**
+	 * What people typed that the letter of a request shows, for somebody to put into the
+	 * second language.
+	 * @param request what the letter is composed from
+	 * @return the words as typed, each once, in the order of the form
+	 */
+	public List<String> typedWords(LetterRequest request) {
+		return Translation.typedIn(AttitudeGuard.told(request, FramingPicker.pick(request).framing()));
+	}
+
 	private Letter write(LetterRequest request, @Nullable Framing framing) {
 		LetterRequest told = AttitudeGuard.told(request, framing);
-		Telling telling = new Telling(told, framing, this.phrasebooks.forLanguage(request.language()));
+		Phrasebook book = this.phrasebooks.forLanguage(request.language());
+		Letter letter = write(new Telling(told, framing, book, book));
+		return (told.second() != null) ? letter.withTranslation(translate(told, framing, book)) : letter;
+	}
+
+	private Letter.Translation translate(LetterRequest told, @Nullable Framing framing, Phrasebook typedIn) {
+		LetterRequest translated = Translation.of(told);
+		Telling telling = new Telling(translated, framing, this.phrasebooks.forLanguage(translated.language()),
+				typedIn);
+		return new Letter.Translation(telling.say("translation.note"), telling.say("translation.as-typed"),
+				write(telling));
+	}
+
+	private static Letter write(Telling telling) {
 		List<Section> sections = new ArrayList<>();
 		for (SectionWriter writer : TERMINATION) {
 			String text = writer.write(telling);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param delivery how the letter travels, or null
  * @param enclosures what is enclosed
  * @param practical the practical details
+ * @param second the second print, or null
  */
 public record LetterRequest(LetterKind kind, String language, Answers.Sender sender, Answers.Customer customer,
 		boolean toCompany, Set<Reason> reasons, @Nullable Framing framing, @Nullable String service,
 		List<String> situations, @Nullable Goodwill goodwill, List<String> alternatives, LocalDate letterDate,
 		LocalDate endDate, List<LetterWarning> warnings, @Nullable String place, Warmth warmth,
-		@Nullable String delivery, List<String> enclosures, Answers.Practical practical) {
+		@Nullable String delivery, List<String> enclosures, Answers.Practical practical, @Nullable Second second) {
 
 	public LetterRequest {
 		Set<Reason> inOrder = EnumSet.noneOf(Reason.class);
@@ -46,6 +48,20 @@ public record LetterRequest(LetterKind kind, String language, Answers.Sender sen
 		alternatives = List.copyOf(alternatives);
 		warnings = List.copyOf(warnings);
 		enclosures = List.copyOf(enclosures);
+	}
+
+	/**
+	 * A second print of the letter, for somebody who reads another language better.
+	 *
+	 * @param language the tag of a language that letters can be written in
+	 * @param words words as typed, with what stands for them in that language
+	 */
+	public record Second(String language, Map<String, String> words) {
+
+		public Second {
+			words = Map.copyOf(words);
+		}
+
 	}
 
 	/**

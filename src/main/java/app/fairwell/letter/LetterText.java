@@ -8,16 +8,25 @@ import java.util.List;
  */
 public final class LetterText {
 
+	private static final String RULE = "—".repeat(24);
+
 	private LetterText() {
 	}
 
 	/**
 	 * Writes a letter as plain text.
 	 * @param letter the letter
-	 * @return its words, the parts with an empty line between them, lines ending with a
-	 * line feed
+	 * @return its words, and behind them those of its translation; the parts with an
+	 * empty line between them, lines ending with a line feed
 	 */
 	public static String of(Letter letter) {
+		Letter.Translation translation = letter.translation();
+		String text = written(letter);
+		return (translation != null)
+				? text + "\n" + RULE + "\n\n" + translation.preface() + "\n\n" + written(translation.letter()) : text;
+	}
+
+	private static String written(Letter letter) {
 		List<List<String>> blocks = new ArrayList<>();
 		List<String> head = new ArrayList<>(List.of(letter.letterhead().company()));
 		head.addAll(letter.letterhead().address());

@@ -53,8 +53,8 @@ final class PracticalWriter implements SectionWriter {
 
 	private static String sentence(Telling telling, String name, String typed) {
 		Sentences sentences = telling.sentences();
-		if (sentences.isSentence(typed) && !isNothing(telling, name, typed)) {
-			return sentences.whole(typed);
+		if (telling.isSentence(typed) && !isNothing(telling, name, typed)) {
+			return telling.whole(typed);
 		}
 		String words = name.equals("contact") ? typed : sentences.inside(typed);
 		String said = telling.say("practical." + name + variant(telling, name, words),

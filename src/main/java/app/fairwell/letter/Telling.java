@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param request what to tell
  * @param framing how to tell the reason; null in a preview without reasons
  * @param book how it is said
+ * @param typedIn the phrasebook of the language in which people typed
  */
-record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book) {
+record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book, Phrasebook typedIn) {
 
 	/** Says a phrase that needs the given slots. */
 	String say(String key, Slots slots) {
@@ -78,7 +79,19 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 
 	/** Whether a typed phrase belongs to a class of the language's openings. */
 	boolean is(String name, String phrase) {
-		return this.book.openings().isOf(name, phrase);
+		return !AsTyped.isMarked(phrase) && this.book.openings().isOf(name, phrase);
+	}
+
+	/** Whether typed words stand on their own, in whichever language they were typed. */
+	boolean isSentence(String typed) {
+		return AsTyped.isMarked(typed) ? this.typedIn.sentences().isSentence(AsTyped.without(typed))
+				: sentences().isSentence(typed);
+	}
+
+	/** Gives a typed sentence what it lacks. */
+	String whole(String typed) {
+		return AsTyped.isMarked(typed) ? AsTyped.mark(this.typedIn.sentences().whole(AsTyped.without(typed)))
+				: sentences().whole(typed);
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package app.fairwell.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,17 +41,36 @@ public final class Pages {
 	 * @return the bytes of the file
 	 */
 	public byte[] toPdf() {
-		Resources resources = new Resources(this.shapers);
-		StructureTree structure = new StructureTree(count());
+		return toPdf(List.of(this));
+	}
+
+	/**
+	 * Writes several documents behind each other as one PDF. They share their fonts, each
+	 * begins on a page of its own and counts its pages for itself, and what is not in the
+	 * language of the first says so. Paper, title and author are those of the first.
+	 * @param documents at least one document
+	 * @return the bytes of the file
+	 */
+	public static byte[] toPdf(List<Pages> documents) {
+		Pages first = documents.get(0);
+		Resources resources = new Resources(first.shapers);
+		List<Locale> languages = documents.stream()
+			.flatMap((pages) -> Collections.nCopies(pages.count(), pages.document.language()).stream())
+			.toList();
+		StructureTree structure = new StructureTree(languages);
 		List<byte[]> contents = new ArrayList<>();
+		documents.forEach((pages) -> pages.draw(contents, resources, structure));
+		return new PdfWriter(first.document, resources, structure).write(contents);
+	}
+
+	private void draw(List<byte[]> contents, Resources resources, StructureTree structure) {
 		for (int page = 0; page < count(); page++) {
-			PageCanvas canvas = new PageCanvas(page, this.document.size().height(), resources, structure);
+			PageCanvas canvas = new PageCanvas(contents.size(), this.document.size().height(), resources, structure);
 			drawMark(canvas);
 			this.pages.get(page).forEach((placed) -> draw(placed, canvas));
 			drawLabel(canvas, page);
 			contents.add(canvas.content());
 		}
-		return new PdfWriter(this.document, resources, structure).write(contents);
 	}
 
 	private static void draw(Paginator.Placed placed, PageCanvas canvas) {

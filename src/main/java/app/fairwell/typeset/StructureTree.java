@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -24,10 +25,15 @@ final class StructureTree {
 
 	private final List<List<Element>> owners = new ArrayList<>();
 
-	StructureTree(int pages) {
-		for (int i = 0; i < pages; i++) {
-			this.owners.add(new ArrayList<>());
-		}
+	private final List<Locale> languages;
+
+	/**
+	 * Makes an empty tree.
+	 * @param languages the language of each page; that of the first is the document's
+	 */
+	StructureTree(List<Locale> languages) {
+		this.languages = languages;
+		languages.forEach((language) -> this.owners.add(new ArrayList<>()));
 	}
 
 	/**
@@ -72,6 +78,10 @@ final class StructureTree {
 		dictionary.setItem(COSName.P, parent);
 		dictionary.setItem(COSName.PG, pages.get(own.get(0).page()));
 		dictionary.setItem(COSName.K, contents(own, pages));
+		Locale language = this.languages.get(own.get(0).page());
+		if (!language.equals(this.languages.get(0))) {
+			dictionary.setString(COSName.LANG, language.toLanguageTag());
+		}
 		if (element.description() != null) {
 			dictionary.setString(COSName.ALT, element.description());
 		}

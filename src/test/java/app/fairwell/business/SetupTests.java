@@ -101,7 +101,7 @@ class SetupTests {
 			assertThat(business.currency()).isEqualTo("INR");
 			assertThat(business.phone()).isEqualTo("0113 496 0000");
 			UUID owner = this.jdbc.sql("select id from person").query(UUID.class).single();
-			assertThat(this.businesses.defaultsFor(new SignedIn(owner, "", "", Role.OWNER)).sender().gender())
+			assertThat(this.businesses.defaultsFor(new SignedIn(owner, "", "", Role.OWNER, null)).sender().gender())
 				.isEqualTo("f");
 		}
 

@@ -1,6 +1,7 @@
 package app.fairwell.compose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import app.fairwell.letter.Answers;
@@ -38,7 +39,7 @@ class ComposeFormTests {
 	void keepsWhatItDoesNotAskFor() {
 		Answers read = FormReader.answers(ComposeForm.empty("form"), everyAnswer());
 		assertThat(read.sender()).isEqualTo(everyAnswer().sender());
-		assertThat(read.secondLanguage()).isEqualTo("pl");
+		assertThat(read.inSecondLanguage()).isEqualTo(Map.of("boilers", "kotły"));
 		assertThat(read.winBack()).isEqualTo(everyAnswer().winBack());
 		assertThat(read.customer().name()).isNull();
 	}
@@ -92,7 +93,7 @@ class ComposeFormTests {
 		return new Answers(plain.kind(), "en-IE", plain.sender(), customer, List.of("unethical", "unprofitable"),
 				"scope", "boilers", List.of("One.", "Two."), goodwill, List.of("Smith, Jones & Co", "Other"),
 				"2027-02-01", "2027-02-28", "Leeds", "formal", "By registered post", List.of("Invoice", "Key"), "pl",
-				DETAILS, winBack);
+				Map.of("boilers", "kotły"), DETAILS, winBack);
 	}
 
 }

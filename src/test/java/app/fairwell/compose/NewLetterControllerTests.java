@@ -88,11 +88,11 @@ class NewLetterControllerTests {
 			.contains("name=\"customer.name\"", "class=\"gap\"", "Brightwater Plumbing");
 	}
 
-	// A13, E1: the sender comes from the settings, the rest with the win-back letter and
-	// the second language
+	// A13, E1: the sender comes from the settings, words in the second language from a
+	// page of their own, the rest with the win-back letter
 	@Test
 	void asksForEveryAnswerThatALetterTakes() throws Exception {
-		List<String> elsewhere = List.of("kind", "sender", "secondLanguage", "winBack", "customer.id");
+		List<String> elsewhere = List.of("kind", "sender", "inSecondLanguage", "winBack", "customer.id");
 		assertThat(this.mvc.get().uri("/letters/new").with(ana())).bodyText()
 			.contains(fields("", Answers.class).filter((field) -> !elsewhere.contains(field))
 				.map("name=\"%s\""::formatted)

@@ -56,7 +56,7 @@ class ComposedLetterPdfTests {
 		for (Paper paper : Paper.values()) {
 			SetLetter set = SetLetter.of(letter, paper, null, false, TYPESETTER);
 			assertThat(set.pages().count()).isEqualTo(1);
-			assertThat(Poppler.words(set.pdf())).isEqualTo(words);
+			assertThat(Poppler.words(SetLetter.pdf(List.of(set)))).isEqualTo(words);
 		}
 	}
 

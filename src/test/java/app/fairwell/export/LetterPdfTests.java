@@ -44,7 +44,8 @@ class LetterPdfTests {
 	// H2, G5
 	@Test
 	void keepsBothStandardsWithLogoAndDraftMark() throws Exception {
-		assertThat(PdfStandards.broken(SetLetter.of(Letters.twoPages(), Paper.A4, logo(), true, this.typesetter).pdf()))
+		assertThat(PdfStandards
+			.broken(SetLetter.pdf(List.of(SetLetter.of(Letters.twoPages(), Paper.A4, logo(), true, this.typesetter)))))
 			.isEmpty();
 	}
 
@@ -56,7 +57,7 @@ class LetterPdfTests {
 			assertThat(Poppler.words(pdf(letter, paper))).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 		}
 		Letter letter = Letters.ordinary();
-		assertThat(Poppler.words(SetLetter.of(letter, paper, logo(), false, this.typesetter).pdf()))
+		assertThat(Poppler.words(SetLetter.pdf(List.of(SetLetter.of(letter, paper, logo(), false, this.typesetter)))))
 			.isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 	}
 
@@ -65,7 +66,9 @@ class LetterPdfTests {
 	@EnumSource(Paper.class)
 	void fitsAnOrdinaryLetterOnOnePage(Paper paper) throws IOException {
 		assertThat(pages(pdf(Letters.ordinary(), paper))).isEqualTo(1);
-		assertThat(pages(SetLetter.of(Letters.ordinary(), paper, logo(), false, this.typesetter).pdf())).isEqualTo(1);
+		assertThat(
+				pages(SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), paper, logo(), false, this.typesetter)))))
+			.isEqualTo(1);
 	}
 
 	// H2
@@ -126,8 +129,10 @@ class LetterPdfTests {
 
 	@Test
 	void makesEqualBytesOfEqualLetters() {
-		byte[] first = SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, this.typesetter).pdf();
-		byte[] second = SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, new Typesetter()).pdf();
+		byte[] first = SetLetter
+			.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, this.typesetter)));
+		byte[] second = SetLetter
+			.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, new Typesetter())));
 		assertThat(second).isEqualTo(first);
 	}
 
@@ -138,7 +143,7 @@ class LetterPdfTests {
 		Letter bare = new Letter(full.kind(), full.language(), new Letter.Letterhead("Byrne", List.of(), List.of()),
 				List.of("Thomas Keane"), null, "1 February 2027", "The end of our work", "Dear Mr Keane,",
 				List.of(new Section(SectionKind.DECISION, "It ends today.")), "Yours sincerely,", List.of("Ana Byrne"),
-				List.of(), full.furniture());
+				List.of(), full.furniture(), null);
 		byte[] pdf = pdf(bare, Paper.A4);
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
 		assertThat(Poppler.words(pdf)).isEqualTo(Poppler.wordsOf(LetterText.of(bare)));
@@ -158,7 +163,7 @@ class LetterPdfTests {
 	}
 
 	private byte[] pdf(Letter letter, Paper paper) {
-		return SetLetter.of(letter, paper, null, false, this.typesetter).pdf();
+		return SetLetter.pdf(List.of(SetLetter.of(letter, paper, null, false, this.typesetter)));
 	}
 
 	private static int pages(byte[] pdf) throws IOException {

@@ -71,7 +71,7 @@ final class Letters {
 				recipient, null, "Leeds, 1 February 2027", "Your boiler maintenance ends on 28 February 2027",
 				"Dear Mr Keane,", sections, "Yours sincerely,", List.of("Ana Byrne", "Owner"),
 				List.of("Enclosure: final statement of account"),
-				new Letter.Furniture("Page {page} of {pages}", "DRAFT"));
+				new Letter.Furniture("Page {page} of {pages}", "DRAFT"), null);
 	}
 
 }

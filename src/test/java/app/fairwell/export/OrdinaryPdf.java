@@ -1,5 +1,7 @@
 package app.fairwell.export;
 
+import java.util.List;
+
 import app.fairwell.business.Paper;
 import app.fairwell.typeset.Typesetter;
 
@@ -17,7 +19,7 @@ public final class OrdinaryPdf {
 	 * @return the bytes of the PDF
 	 */
 	public byte[] set() {
-		return SetLetter.of(Letters.ordinary(), Paper.A4, this.logo, false, this.typesetter).pdf();
+		return SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, this.logo, false, this.typesetter)));
 	}
 
 }

@@ -2,6 +2,7 @@ package app.fairwell.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -46,6 +47,10 @@ public final class AnswersMother {
 	private @Nullable String delivery;
 
 	private List<String> enclosures = List.of();
+
+	private @Nullable String secondLanguage;
+
+	private Map<String, String> inSecondLanguage = Map.of();
 
 	private Answers.@Nullable Practical practical;
 
@@ -175,11 +180,20 @@ public final class AnswersMother {
 		return with((mother) -> mother.practical = practical);
 	}
 
+	/** With a second print, for which these words were entered. */
+	public AnswersMother secondly(String language, Map<String, String> words) {
+		return with((mother) -> {
+			mother.secondLanguage = language;
+			mother.inSecondLanguage = words;
+		});
+	}
+
 	/** The answers. */
 	public Answers build() {
 		return new Answers("termination", this.language, this.sender, this.customer, this.reasons, this.framing,
 				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
-				this.place, this.warmth, this.delivery, this.enclosures, null, this.practical, null);
+				this.place, this.warmth, this.delivery, this.enclosures, this.secondLanguage, this.inSecondLanguage,
+				this.practical, null);
 	}
 
 	private AnswersMother with(Consumer<AnswersMother> change) {

@@ -2,6 +2,7 @@ package app.fairwell.letter;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import app.fairwell.phrasebook.Phrasebooks;
 import org.assertj.core.api.Assertions;
@@ -17,7 +18,7 @@ class LetterRequestTests {
 	@Test
 	void asksForFourAnswersOnly() { // E1
 		Answers nothing = new Answers(null, null, null, null, List.of(), null, null, List.of(), null, List.of(), null,
-				null, null, null, null, List.of(), null, null, null);
+				null, null, null, null, List.of(), null, Map.of(), null, null);
 		Assertions.assertThat(problems(nothing))
 			.extracting(AnswerProblem::field)
 			.containsExactly("kind", "language", "sender.company", "customer.name", "reasons");

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,13 +47,13 @@ class EveryPhraseIsUsedTests {
 	}
 
 	private static String everyWordOf(Letter letter) {
-		return LetterText.of(letter) + letter.furniture();
+		return LetterText.of(letter) + letter.furniture() + letter.translation();
 	}
 
 	private static void writeEchoLanguage(KeyCatalogue catalogue) throws IOException {
 		Path root = Path.of("target/test-classes" + ROOT);
 		Files.createDirectories(root.resolve("xx"));
-		Files.writeString(root.resolve("languages.yaml"), "xx:\n  tags: [xx]\n");
+		Files.writeString(root.resolve("languages.yaml"), "xx:\n  tags: [xx, yy]\n");
 		Files.copy(Path.of("src/main/resources/phrasebook/keys.yaml"), root.resolve("keys.yaml"),
 				StandardCopyOption.REPLACE_EXISTING);
 		Files.copy(Path.of("src/main/resources/phrasebook/en/values.yaml"), root.resolve("xx/values.yaml"),
@@ -95,7 +96,7 @@ class EveryPhraseIsUsedTests {
 		letters.add(base().person("Sam Doyle", null));
 		letters.add(base().company("Harbour Café Ltd", null));
 		letters.add(base().customer(null).sender(nobody()).reasons());
-		letters.add(base().enclosures("final account"));
+		letters.add(base().enclosures("final account").secondly("yy", Map.of()));
 		letters.add(base().service(null).practical(practical("something of ours")));
 		letters.add(base().practical(practical("on Friday")));
 		letters.add(base().practical(practical("six years")));
