@@ -12,6 +12,7 @@ import app.fairwell.business.Businesses;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewAnswers;
 import app.fairwell.draft.SectionView;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
@@ -79,10 +80,11 @@ class AnswersController {
 			Model model, RedirectAttributes next, HttpServletResponse response) {
 		DraftView draft = this.drafts.find(id, by);
 		long version = (typed.version() != null) ? typed.version() : -1;
-		ComposeForm form = typed.identified(UUID.randomUUID().toString(), id.toString(), version);
+		ComposeForm form = typed.identified(typed.identified().formId(), id.toString(), version);
 		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
 		try {
-			DraftView changed = this.drafts.changeAnswers(id, version, answers, FormReader.privateNotes(form), by);
+			NewAnswers wanted = new NewAnswers(version, answers, FormReader.privateNotes(form), form.formId());
+			DraftView changed = this.drafts.changeAnswers(id, wanted, by);
 			this.directory.remember(answers.alternatives());
 			next.addAllAttributes(news(draft, changed));
 			return "redirect:/drafts/" + id;

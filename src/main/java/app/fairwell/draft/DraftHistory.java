@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,15 +36,32 @@ class DraftHistory {
 	}
 
 	VersionRow keep(Draft draft, VersionCause why, Who by, Instant at) {
-		return this.versions.save(new DraftVersion(draft, why, by, at)).row();
+		return keepFrom(null, draft, why, by, at);
+	}
+
+	/** Keeps what came of a form, by which a repeat is known. */
+	VersionRow keepFrom(@Nullable String formId, Draft draft, VersionCause why, Who by, Instant at) {
+		return this.versions.save(new DraftVersion(draft, why, by, at, formId)).row();
 	}
 
 	/** Keeps the draft unless the newest version is just the same. */
 	VersionRow keepIfNew(Draft draft, VersionCause why, Who by, Instant at) {
+		return keepIfNewFrom(null, draft, why, by, at);
+	}
+
+	VersionRow keepIfNewFrom(@Nullable String formId, Draft draft, VersionCause why, Who by, Instant at) {
 		return this.versions.findFirstByDraftIdOrderByNumberDesc(draft.id())
 			.filter((newest) -> newest.keeps(draft))
 			.map(DraftVersion::row)
-			.orElseGet(() -> keep(draft, why, by, at));
+			.orElseGet(() -> keepFrom(formId, draft, why, by, at));
+	}
+
+	/** Whether a form with just these answers has been taken already. */
+	boolean hasTaken(UUID id, NewAnswers given, SignedIn by) {
+		List<String> notes = PrivateNotes.clean(given.privateNotes());
+		return this.versions.findByForm(id, by.id(), FormKey.of(given.formId()))
+			.stream()
+			.anyMatch((version) -> version.holds(given.answers(), notes));
 	}
 
 	/** Keeps what somebody left, before another or the same person goes on. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import app.fairwell.letter.Answers;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -34,6 +35,8 @@ class DraftVersion {
 	@Convert(converter = VersionCause.IdConverter.class)
 	private VersionCause why;
 
+	private @Nullable String formId;
+
 	private Instant savedAt;
 
 	@Embedded
@@ -51,14 +54,19 @@ class DraftVersion {
 	protected DraftVersion() {
 	}
 
-	DraftVersion(Draft draft, VersionCause why, Who by, Instant at) {
+	DraftVersion(Draft draft, VersionCause why, Who by, Instant at, @Nullable String formId) {
 		this.draftId = draft.id();
 		this.number = draft.nextVersion();
 		this.why = why;
+		this.formId = (formId != null) ? FormKey.of(formId) : null;
 		this.savedBy = by;
 		this.savedAt = at;
 		this.snapshot = draft.snapshot();
 		this.privateNotes = draft.given().privateNotes();
+	}
+
+	boolean holds(Answers answers, List<String> notes) {
+		return this.snapshot.answers().equals(answers) && this.privateNotes.equals(notes);
 	}
 
 	boolean keeps(Draft draft) {

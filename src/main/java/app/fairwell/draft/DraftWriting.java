@@ -53,7 +53,7 @@ class DraftWriting {
 		ComposedLetter composed = compose(wanted.answers(), LocalDate.ofInstant(now, wanted.zone()));
 		Given given = give(wanted.answers(), wanted.privateNotes());
 		Draft draft = this.drafts.saveAndFlush(new Draft(wanted.zone(), wanted.formId(), given, composed, by, now));
-		this.history.keep(draft, VersionCause.CREATED, by, now);
+		this.history.keepFrom(wanted.formId(), draft, VersionCause.CREATED, by, now);
 		if (draft.isAwayFromAttitude()) {
 			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
 		}
@@ -62,29 +62,40 @@ class DraftWriting {
 	}
 
 	@Transactional
-	DraftView changeAnswers(UUID id, long version, Answers answers, List<String> privateNotes, SignedIn by) {
+	DraftView changeAnswers(UUID id, NewAnswers wanted, SignedIn by) {
 		Draft draft = this.access.toChange(id, by);
-		draft.requireOpen();
-		if (draft.version() != version) {
-			throw new DraftConflictException(version, answers, this.reading.view(draft, by));
+		if (draft.version() != wanted.version() && this.history.hasTaken(id, wanted, by)) {
+			return this.reading.view(draft, by);
 		}
-		change(draft, answers, privateNotes, Who.of(by));
+		draft.requireOpen();
+		if (draft.version() != wanted.version()) {
+			throw new DraftConflictException(wanted.version(), wanted.answers(), this.reading.view(draft, by));
+		}
+		change(draft, wanted, Who.of(by));
 		this.drafts.flush();
 		return this.reading.view(draft, by);
 	}
 
-	private void change(Draft draft, Answers answers, List<String> privateNotes, Who by) {
+	private void change(Draft draft, NewAnswers wanted, Who by) {
 		Instant now = this.history.now();
 		LocalDate today = LocalDate.ofInstant(now, draft.zone());
-		ComposedLetter composed = compose(answers, today);
+		ComposedLetter composed = compose(wanted.answers(), today);
 		boolean wasAway = draft.isAwayFromAttitude();
 		this.history.keepBeforeChange(draft, by, now);
-		draft.answer(give(answers, privateNotes), composed, today);
+		draft.answer(give(wanted.answers(), wanted.privateNotes()), composed, today);
 		draft.changed(by, now);
-		this.history.keepIfNew(draft, VersionCause.ANSWERS, by, now);
+		this.history.keepIfNewFrom(wanted.formId(), draft, VersionCause.ANSWERS, by, now);
 		if (!wasAway && draft.isAwayFromAttitude()) {
 			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
 		}
+	}
+
+	@Transactional(readOnly = true)
+	boolean has(UUID id, NewAnswers given, SignedIn by) {
+		Given stands = this.access.toRead(id, by).given();
+		return (stands.answers().equals(given.answers())
+				&& stands.privateNotes().equals(PrivateNotes.clean(given.privateNotes())))
+				|| this.history.hasTaken(id, given, by);
 	}
 
 	private ComposedLetter compose(Answers answers, LocalDate today) {

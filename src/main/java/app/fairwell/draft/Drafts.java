@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
-import app.fairwell.letter.Answers;
 import app.fairwell.letter.SectionKind;
 
 import org.springframework.stereotype.Service;
@@ -69,9 +68,7 @@ public class Drafts {
 	 * Changes the answers: untouched sections follow, touched ones keep their text
 	 * (product.md E3). Keeps a version.
 	 * @param id the draft's id
-	 * @param version the version that the answers were read with
-	 * @param answers the new answers with defaults filled in
-	 * @param privateNotes the new private notes
+	 * @param answers the new answers; a form sent once more changes nothing
 	 * @param by who changes them
 	 * @return the changed draft
 	 * @throws DraftNotFoundException if there is none that this person may see
@@ -79,8 +76,22 @@ public class Drafts {
 	 * @throws DraftClosedException if it may not be changed in its status
 	 * @throws app.fairwell.letter.InvalidAnswersException if no letter can be made
 	 */
-	public DraftView changeAnswers(UUID id, long version, Answers answers, List<String> privateNotes, SignedIn by) {
-		return this.safely.keep(() -> this.writing.changeAnswers(id, version, answers, privateNotes, by));
+	public DraftView changeAnswers(UUID id, NewAnswers answers, SignedIn by) {
+		return this.safely.keep(() -> this.writing.changeAnswers(id, answers, by));
+	}
+
+	/**
+	 * Whether nothing of a form would be lost without it: the draft stands with just
+	 * these answers and notes, or had them from this form.
+	 * @param id the draft's id
+	 * @param answers what is on the form; the version does not matter
+	 * @param by who filled it in
+	 * @return false if the form says something else
+	 * @throws DraftNotFoundException if there is none that this person may see
+	 * @throws app.fairwell.letter.InvalidAnswersException if such notes cannot be kept
+	 */
+	public boolean has(UUID id, NewAnswers answers, SignedIn by) {
+		return this.writing.has(id, answers, by);
 	}
 
 	/**

@@ -18,6 +18,9 @@ interface VersionRepository extends Repository<DraftVersion, UUID> {
 
 	Optional<DraftVersion> findFirstByDraftIdOrderByNumberDesc(UUID draftId);
 
+	@Query("select v from DraftVersion v where v.draftId = :draftId and v.savedBy.id = :person and v.formId = :formKey")
+	List<DraftVersion> findByForm(UUID draftId, UUID person, String formKey);
+
 	@Query("select new app.fairwell.draft.VersionRow(v.number, v.savedBy, v.savedAt, v.why)"
 			+ " from DraftVersion v where v.draftId = :draftId order by v.number desc")
 	List<VersionRow> findRows(UUID draftId);

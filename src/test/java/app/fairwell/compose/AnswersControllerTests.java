@@ -7,6 +7,7 @@ import app.fairwell.business.Businesses;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewAnswers;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
@@ -24,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -66,23 +66,25 @@ class AnswersControllerTests {
 
 	@Test
 	void savesTheAnswersWithTheirVersion() {
-		given(this.drafts.changeAnswers(any(), anyLong(), any(), any(), any())).willReturn(this.draft);
+		given(this.drafts.changeAnswers(any(), any(), any())).willReturn(this.draft);
 		assertThat(post(SHEET + "/answers").param("version", "0")
 			.param("customer.name", "Mary Keane")
 			.param("reasons", "unprofitable")).hasRedirectedUrl(SHEET);
-		ArgumentCaptor<Answers> answers = ArgumentCaptor.captor();
-		then(this.drafts).should()
-			.changeAnswers(eq(Sheets.ID), eq(0L), answers.capture(), eq(List.of()), eq(SignedInAs.OWNER));
-		assertThat(answers.getValue().customer().name()).isEqualTo("Mary Keane");
-		assertThat(answers.getValue().reasons()).containsExactly("unprofitable");
-		assertThat(answers.getValue().sender()).isEqualTo(this.draft.answers().sender());
+		ArgumentCaptor<NewAnswers> saved = ArgumentCaptor.captor();
+		then(this.drafts).should().changeAnswers(eq(Sheets.ID), saved.capture(), eq(SignedInAs.OWNER));
+		assertThat(saved.getValue().version()).isZero();
+		assertThat(saved.getValue().privateNotes()).isEmpty();
+		Answers answers = saved.getValue().answers();
+		assertThat(answers.customer().name()).isEqualTo("Mary Keane");
+		assertThat(answers.reasons()).containsExactly("unprofitable");
+		assertThat(answers.sender()).isEqualTo(this.draft.answers().sender());
 	}
 
 	@Test
 	void keepsTheAnswersThatSomebodyElseOvertook() { // E5
 		DraftConflictException conflict = mock();
 		given(conflict.theirs()).willReturn(this.draft);
-		given(this.drafts.changeAnswers(any(), anyLong(), any(), any(), any())).willThrow(conflict);
+		given(this.drafts.changeAnswers(any(), any(), any())).willThrow(conflict);
 		assertThat(post(SHEET + "/answers").param("version", "0").param("customer.name", "Mary Keane")).hasStatus(409)
 			.bodyText()
 			.contains("value=\"Mary Keane\"", "Ana Byrne changed these answers");
@@ -90,7 +92,7 @@ class AnswersControllerTests {
 
 	@Test
 	void keepsTheAnswersWhenOneCannotBeTaken() {
-		given(this.drafts.changeAnswers(any(), anyLong(), any(), any(), any())).willThrow(new InvalidAnswersException(
+		given(this.drafts.changeAnswers(any(), any(), any())).willThrow(new InvalidAnswersException(
 				List.of(new AnswerProblem("goodwill.amount", "not-an-amount", List.of("85.00")))));
 		assertThat(post(SHEET + "/answers").param("version", "0")
 			.param("goodwill.type", "refund")

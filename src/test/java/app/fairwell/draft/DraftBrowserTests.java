@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.Role;
+import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.support.BrowserTests;
 import app.fairwell.support.Look;
@@ -69,9 +70,9 @@ class DraftBrowserTests extends BrowserTests {
 		ZoneId zone = ZoneId.of("Europe/London");
 		DraftView draft = this.drafts.create(new NewDraft(answers.build(), List.of("Only for us"), zone, this.name),
 				SignedInAs.OWNER);
-		DraftView changed = this.drafts.changeAnswers(draft.id(), draft.version(),
-				answers.service("roof repairs").reasons("unprofitable").build(), List.of("Still only for us"),
-				SignedInAs.OWNER);
+		Answers changes = answers.service("roof repairs").reasons("unprofitable").build();
+		DraftView changed = this.drafts.changeAnswers(draft.id(),
+				new NewAnswers(draft.version(), changes, List.of("Still only for us"), this.name), SignedInAs.OWNER);
 		SectionView thanks = changed.sections().get(0);
 		this.drafts.changeSection(draft.id(), thanks.kind(), thanks.version(),
 				new SectionChange.Text("Thank you for all these years.\n\nTruly."), SignedInAs.OWNER);

@@ -77,6 +77,17 @@ class DraftRaceTests {
 		}
 
 		@Test
+		void changesAnswersOnceForOneForm() throws Exception {
+			DraftView draft = create(answers());
+			NewAnswers form = new NewAnswers(draft.version(), answers().service("roof repairs").build(), List.of(),
+					"double click on answers");
+			List<Long> versions = atOnce(
+					(number) -> this.drafts.changeAnswers(draft.id(), form, this.writer).version());
+			assertThat(versions).hasSize(MANY).containsOnly(draft.version() + 1);
+			assertThat(this.drafts.versions(draft.id(), this.writer)).hasSize(2);
+		}
+
+		@Test
 		void makesOneRecordOfOneCustomer() throws Exception {
 			String name = "Somebody new " + UUID.randomUUID();
 			List<UUID> customers = atOnce((number) -> create(answers().person(name, null)).customerId());

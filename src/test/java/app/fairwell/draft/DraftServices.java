@@ -63,7 +63,9 @@ abstract class DraftServices {
 
 	DraftView answer(DraftView draft, AnswersMother answers) {
 		DraftView now = this.drafts.find(draft.id(), this.writer);
-		return this.drafts.changeAnswers(draft.id(), now.version(), answers.build(), now.privateNotes(), this.writer);
+		NewAnswers changed = new NewAnswers(now.version(), answers.build(), now.privateNotes(),
+				UUID.randomUUID().toString());
+		return this.drafts.changeAnswers(draft.id(), changed, this.writer);
 	}
 
 	DraftView again(DraftView draft) {

@@ -96,8 +96,8 @@ class DraftsTests {
 			assertThatExceptionOfType(DraftNotFoundException.class).isThrownBy(() -> this.drafts.bin(id, stranger));
 			assertThatExceptionOfType(DraftNotFoundException.class)
 				.isThrownBy(() -> this.drafts.versions(id, stranger));
-			assertThatExceptionOfType(DraftNotFoundException.class)
-				.isThrownBy(() -> this.drafts.changeAnswers(id, 0, draft.answers(), List.of(), stranger));
+			assertThatExceptionOfType(DraftNotFoundException.class).isThrownBy(() -> this.drafts.changeAnswers(id,
+					new NewAnswers(0, draft.answers(), List.of(), "form"), stranger));
 			assertThatExceptionOfType(DraftNotFoundException.class).isThrownBy(() -> this.drafts.changeSection(id,
 					thanks.kind(), thanks.version(), new SectionChange.Omission(true), stranger));
 		}
@@ -199,7 +199,8 @@ class DraftsTests {
 			answer(draft, answers().service("theirs"));
 			var mine = answers().service("mine").build();
 			assertThatExceptionOfType(DraftConflictException.class)
-				.isThrownBy(() -> this.drafts.changeAnswers(draft.id(), draft.version(), mine, List.of(), this.writer))
+				.isThrownBy(() -> this.drafts.changeAnswers(draft.id(),
+						new NewAnswers(draft.version(), mine, List.of(), "form"), this.writer))
 				.satisfies((conflict) -> assertThat(conflict.yours()).isEqualTo(mine))
 				.satisfies((conflict) -> assertThat(conflict.theirs().answers().service()).isEqualTo("theirs"));
 		}
