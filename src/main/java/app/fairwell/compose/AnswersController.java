@@ -3,20 +3,24 @@ package app.fairwell.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.business.Businesses;
+import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewAnswers;
 import app.fairwell.draft.SectionView;
+import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -40,14 +45,21 @@ class AnswersController {
 
 	private final ComposePage page;
 
+	private final UnfinishedForms unfinished;
+
+	private final FormKeeping keeping;
+
 	private final Drafts drafts;
 
 	private final Businesses businesses;
 
 	private final AlternativesDirectory directory;
 
-	AnswersController(ComposePage page, Drafts drafts, Businesses businesses, AlternativesDirectory directory) {
+	AnswersController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
+			Businesses businesses, AlternativesDirectory directory) {
 		this.page = page;
+		this.unfinished = unfinished;
+		this.keeping = keeping;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.directory = directory;
@@ -59,11 +71,22 @@ class AnswersController {
 	}
 
 	@GetMapping
-	String open(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, Model model) {
+	String open(@PathVariable UUID id, @RequestParam(name = "form", required = false) @Nullable String formId,
+			@AuthenticationPrincipal SignedIn by, Model model) {
 		DraftView draft = this.drafts.find(id, by);
+		if (formId != null && this.unfinished.draftOf(formId, by).isPresent()) {
+			return "redirect:/drafts/" + id;
+		}
+		Optional<ComposeForm> kept = ((formId != null) ? this.unfinished.find(formId, by)
+				: Optional.<ComposeForm>empty())
+			.filter((form) -> id.toString().equals(form.draft()));
+		if (kept.isPresent()) {
+			return show(kept.get(), draft, List.of(), by, model);
+		}
+		model.addAttribute("unfinished", this.unfinished.latestOf(id, by).orElse(null));
 		ComposeForm form = FormFiller.form(draft.answers(), draft.privateNotes())
 			.identified(UUID.randomUUID().toString(), id.toString(), draft.version());
-		return this.page.show(form, draft.answers(), List.of(), by, model);
+		return show(form, draft, List.of(), by, model);
 	}
 
 	/** Another language of the interface was chosen with words on the page. */
@@ -79,34 +102,49 @@ class AnswersController {
 	String save(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by,
 			Model model, RedirectAttributes next, HttpServletResponse response) {
 		DraftView draft = this.drafts.find(id, by);
-		long version = (typed.version() != null) ? typed.version() : -1;
-		ComposeForm form = typed.identified(typed.identified().formId(), id.toString(), version);
+		long seen = (typed.version() != null) ? typed.version() : -1;
+		ComposeForm form = typed.identified(typed.identified().formId(), id.toString(), seen);
 		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
 		try {
-			NewAnswers wanted = new NewAnswers(version, answers, FormReader.privateNotes(form), form.formId());
-			DraftView changed = this.drafts.changeAnswers(id, wanted, by);
+			DraftView changed = this.drafts.changeAnswers(id,
+					new NewAnswers(seen, answers, FormReader.privateNotes(form), form.formId()), by);
+			this.unfinished.finish(form, id, by);
 			this.directory.remember(answers.alternatives());
-			next.addAllAttributes(news(draft, changed));
+			next.addAllAttributes(news((draft.version() == seen) ? draft : null, changed));
 			return "redirect:/drafts/" + id;
 		}
 		catch (InvalidAnswersException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return this.page.show(form, draft.answers(), ex.problems(), by, model);
+			return show(this.keeping.keep(form, answers, by), draft, ex.problems(), by, model);
 		}
-		catch (DraftConflictException ex) {
+		catch (DraftConflictException | DraftClosedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("conflict", ex.theirs().updatedBy());
-			ComposeForm again = form.identified(UUID.randomUUID().toString(), id.toString(), ex.theirs().version());
-			return this.page.show(again, draft.answers(), List.of(), by, model);
+			return show(this.keeping.keep(form, answers, by), this.drafts.find(id, by), List.of(), by, model);
 		}
 	}
 
-	// The sections with words of a person's own that are now suggested otherwise.
-	private static Map<String, String> news(DraftView before, DraftView after) {
+	@PostMapping("/discard")
+	String discard(@PathVariable UUID id, @RequestParam String formId, @AuthenticationPrincipal SignedIn by) {
+		this.unfinished.discard(formId, by);
+		return "redirect:/drafts/" + id;
+	}
+
+	// Whoever reads here that somebody else was faster may then save over it
+	private String show(ComposeForm form, DraftView draft, List<AnswerProblem> problems, SignedIn by, Model model) {
+		boolean overtaken = !Objects.equals(form.version(), draft.version());
+		model.addAttribute("conflict", overtaken ? draft.updatedBy() : null);
+		model.addAttribute("closed", draft.status().isOpen() ? null : draft.status().id());
+		return this.page.show(form.identified(form.formId(), draft.id().toString(), draft.version()), draft.answers(),
+				problems, by, model);
+	}
+
+	// The sections with words of a person's own that are now suggested otherwise; of a
+	// form sent once more, all that are suggested otherwise
+	private static Map<String, String> news(@Nullable DraftView before, DraftView after) {
 		String kinds = after.sections()
 			.stream()
 			.filter(SectionView::differs)
-			.filter((section) -> before.section(section.kind())
+			.filter((section) -> before == null || before.section(section.kind())
 				.map((old) -> !Objects.equals(old.suggested(), section.suggested()))
 				.orElse(true))
 			.map((section) -> section.kind().id())

@@ -43,6 +43,8 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		@Nullable String place, @Nullable String warmth, @Nullable String delivery, @Nullable String enclosures,
 		@Nullable String secondLanguage, Answers.Practical practical) {
 
+	private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
 	static final Customer NOBODY = new Customer(null, null, null, null, null, null, null, null);
 
 	static final Answers.Goodwill NOTHING_GIVEN = new Answers.Goodwill(null, null, null, null, null, null);
@@ -83,12 +85,14 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 
 	/**
 	 * The same form, with a one-time id of ours if the page sent none that we could have
-	 * given it.
+	 * given it, and for a new letter if its draft is none.
 	 * @return this form or a new one
 	 */
 	ComposeForm identified() {
-		boolean known = this.formId != null && this.formId.matches("[A-Za-z0-9-]{8,64}");
-		return known ? this : identified(UUID.randomUUID().toString(), this.draft, this.version);
+		String id = (this.formId != null && this.formId.matches("[A-Za-z0-9-]{8,64}")) ? this.formId
+				: UUID.randomUUID().toString();
+		boolean changes = this.draft != null && this.draft.matches(ID);
+		return identified(id, changes ? this.draft : null, changes ? this.version : null);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package app.fairwell.compose;
 
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,16 +93,13 @@ class ComposePage {
 	 * @param form what is typed
 	 * @param base where the answers come from that the form does not ask for
 	 * @param seen the framing and warnings that the page shows, as it names them
-	 * @param keptAt when the form was kept, or null if it was not
 	 * @param by who writes
 	 * @param model the page's model
 	 * @return the view
 	 */
-	String update(ComposeForm form, Answers base, @Nullable String seen, @Nullable ZonedDateTime keptAt, SignedIn by,
-			Model model) {
+	String update(ComposeForm form, Answers base, @Nullable String seen, SignedIn by, Model model) {
 		String shown = letter(form, base, by, model);
 		model.addAttribute("changed", !shown.equals(seen));
-		model.addAttribute("keptAt", keptAt);
 		return UPDATE;
 	}
 

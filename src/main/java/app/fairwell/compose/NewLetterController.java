@@ -37,16 +37,19 @@ class NewLetterController {
 
 	private final UnfinishedForms unfinished;
 
+	private final FormKeeping keeping;
+
 	private final Drafts drafts;
 
 	private final Businesses businesses;
 
 	private final AlternativesDirectory directory;
 
-	NewLetterController(ComposePage page, UnfinishedForms unfinished, Drafts drafts, Businesses businesses,
-			AlternativesDirectory directory) {
+	NewLetterController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
+			Businesses businesses, AlternativesDirectory directory) {
 		this.page = page;
 		this.unfinished = unfinished;
+		this.keeping = keeping;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.directory = directory;
@@ -66,7 +69,9 @@ class NewLetterController {
 				return "redirect:/drafts/" + draft.get();
 			}
 		}
-		Optional<ComposeForm> kept = (formId != null) ? this.unfinished.find(formId, by) : Optional.empty();
+		Optional<ComposeForm> kept = ((formId != null) ? this.unfinished.find(formId, by)
+				: Optional.<ComposeForm>empty())
+			.filter((form) -> form.draft() == null);
 		if (kept.isEmpty()) {
 			model.addAttribute("unfinished", this.unfinished.latestFor(by).orElse(null));
 		}
@@ -83,12 +88,13 @@ class NewLetterController {
 		try {
 			DraftView draft = this.drafts
 				.create(new NewDraft(answers, FormReader.privateNotes(form), business.zone(), form.formId()), by);
-			this.unfinished.finish(form.formId(), draft.id(), by);
+			this.unfinished.finish(form, draft.id(), by);
 			this.directory.remember(answers.alternatives());
-			return "redirect:/drafts/" + draft.id();
+			boolean late = this.keeping.keep(form, answers, by) != form;
+			return "redirect:/drafts/" + draft.id() + (late ? "?late=true" : "");
 		}
 		catch (InvalidAnswersException ex) {
-			this.unfinished.keep(form, by);
+			this.keeping.keep(form, answers, by);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.page.show(form, FormReader.NOTHING, ex.problems(), by, model);
 		}

@@ -31,7 +31,7 @@ class PreviewController {
 
 	private final ComposePage page;
 
-	private final UnfinishedForms unfinished;
+	private final FormKeeping keeping;
 
 	private final Drafts drafts;
 
@@ -39,9 +39,9 @@ class PreviewController {
 
 	private final Clock clock;
 
-	PreviewController(ComposePage page, UnfinishedForms unfinished, Drafts drafts, Businesses businesses, Clock clock) {
+	PreviewController(ComposePage page, FormKeeping keeping, Drafts drafts, Businesses businesses, Clock clock) {
 		this.page = page;
-		this.unfinished = unfinished;
+		this.keeping = keeping;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.clock = clock;
@@ -64,19 +64,22 @@ class PreviewController {
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
 		ComposeForm form = typed.identified();
 		Answers base = base(form, by);
-		if (form.draft() == null) {
-			this.unfinished.keep(form, by);
-		}
+		ComposeForm kept = this.keeping.keep(form,
+				FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by)), by);
 		if (script == null) {
 			int places = form.situations().size() + ((add != null) ? 1 : 0);
 			return this.page.show(form.withSituations(places), base, List.of(), by, model);
 		}
-		if (form.draft() == null) {
-			response.setHeader("HX-Replace-Url", "/letters/new?form=" + form.formId());
-			response.setHeader("HX-Trigger", "fairwell:saved");
-		}
-		ZonedDateTime keptAt = ZonedDateTime.now(this.clock.withZone(this.businesses.current().zone()));
-		return this.page.update(form, base, shown, (form.draft() == null) ? keptAt : null, by, model);
+		response.setHeader("HX-Replace-Url", address(kept));
+		response.setHeader("HX-Trigger", "fairwell:saved");
+		model.addAttribute("keptAt", ZonedDateTime.now(this.clock.withZone(this.businesses.current().zone())));
+		model.addAttribute("beside", kept != form);
+		return this.page.update(form, base, shown, by, model);
+	}
+
+	private static String address(ComposeForm kept) {
+		String page = (kept.draft() != null) ? "/drafts/" + kept.draft() + "/answers" : "/letters/new";
+		return page + "?form=" + kept.formId();
 	}
 
 	private Answers base(ComposeForm form, SignedIn by) {

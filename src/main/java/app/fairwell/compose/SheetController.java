@@ -10,6 +10,7 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.letter.SectionKind;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,16 +36,22 @@ class SheetController {
 
 	private final SheetPage page;
 
-	SheetController(Drafts drafts, SheetSaving saving, SheetPage page) {
+	private final UnfinishedForms unfinished;
+
+	SheetController(Drafts drafts, SheetSaving saving, SheetPage page, UnfinishedForms unfinished) {
 		this.drafts = drafts;
 		this.saving = saving;
 		this.page = page;
+		this.unfinished = unfinished;
 	}
 
 	@GetMapping
 	String open(@PathVariable UUID id, @RequestParam(required = false, defaultValue = "") List<String> news,
-			@AuthenticationPrincipal SignedIn by, Model model) {
-		return this.page.show(this.drafts.find(id, by), Map.of(), news, model);
+			@RequestParam(required = false) @Nullable String late, @AuthenticationPrincipal SignedIn by, Model model) {
+		DraftView draft = this.drafts.find(id, by);
+		model.addAttribute("unfinished", this.unfinished.latestOf(id, by).orElse(null));
+		model.addAttribute("late", late != null);
+		return this.page.show(draft, Map.of(), news, model);
 	}
 
 	@PostMapping

@@ -2,6 +2,7 @@ package app.fairwell.compose;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps what was typed into forms that are not saved yet, so that neither a closed tab
  * nor a stopped server loses a word (product.md E4). Everybody sees their own only. When
- * a draft was made from a form its words go and the id stays, so that the form sent once
- * more leads to that draft.
+ * a form is saved its words go and the id stays, so that the form sent once more leads to
+ * the draft that has them.
  */
 @Service
 public class UnfinishedForms {
@@ -51,8 +52,23 @@ public class UnfinishedForms {
 	public Optional<UnfinishedForm> latestFor(SignedIn person) {
 		return this.jdbc.sql("""
 				select form_id, customer, kept_at from unfinished_form
-				where person_id = ? and draft_id is null order by kept_at desc fetch first 1 rows only
+				where person_id = ? and draft_id is null and answers_of is null
+				order by kept_at desc fetch first 1 rows only
 				""").params(person.id()).query(UnfinishedForms::row).optional();
+	}
+
+	/**
+	 * The answers of a draft that a person changed last and has not saved.
+	 * @param draft the draft's id
+	 * @param person who is signed in
+	 * @return the form, or empty when nothing is unfinished
+	 */
+	Optional<UnfinishedForm> latestOf(UUID draft, SignedIn person) {
+		return this.jdbc.sql("""
+				select form_id, customer, kept_at from unfinished_form
+				where person_id = ? and draft_id is null and answers_of = ?
+				order by kept_at desc fetch first 1 rows only
+				""").params(person.id(), draft).query(UnfinishedForms::row).optional();
 	}
 
 	/**
@@ -67,7 +83,7 @@ public class UnfinishedForms {
 				where person_id = ? and form_id = ? and draft_id is null
 				""").params(typed, form.customer().title(), now(), person.id(), form.formId()).update();
 		if (updated == 0) {
-			insert(form.formId(), typed, form.customer().title(), null, person);
+			insert(form, typed, null, person);
 		}
 	}
 
@@ -75,7 +91,8 @@ public class UnfinishedForms {
 	 * What a person typed into a form.
 	 * @param formId the form's id
 	 * @param person who asks
-	 * @return the form, or empty when it is unknown, finished or somebody else's
+	 * @return the form of a new letter or of a draft's answers, or empty when it is
+	 * unknown, finished or somebody else's
 	 */
 	Optional<ComposeForm> find(String formId, SignedIn person) {
 		return this.jdbc
@@ -87,7 +104,7 @@ public class UnfinishedForms {
 	}
 
 	/**
-	 * The draft that was made from a form.
+	 * The draft that has what was on a form.
 	 * @param formId the form's id
 	 * @param person who asks
 	 * @return the draft's id, or empty when the form is unfinished
@@ -102,14 +119,14 @@ public class UnfinishedForms {
 
 	/**
 	 * Forgets the words of a form, now that a draft has them.
-	 * @param formId the form's id
-	 * @param draft the draft made from it
-	 * @param person who made it
+	 * @param form the form
+	 * @param draft the draft that has them
+	 * @param person who saved it
 	 */
-	void finish(String formId, UUID draft, SignedIn person) {
-		int updated = markFinished(formId, draft, person);
-		if (updated == 0 && !insert(formId, "", null, draft, person)) {
-			markFinished(formId, draft, person);
+	void finish(ComposeForm form, UUID draft, SignedIn person) {
+		int updated = markFinished(form.formId(), draft, person);
+		if (updated == 0 && !insert(form, "", draft, person)) {
+			markFinished(form.formId(), draft, person);
 		}
 	}
 
@@ -141,18 +158,18 @@ public class UnfinishedForms {
 				""").params(draft, now(), person.id(), formId).update();
 	}
 
-	private boolean insert(@Nullable String formId, String typed, @Nullable String customer, @Nullable UUID draft,
-			SignedIn person) {
+	private boolean insert(ComposeForm form, String typed, @Nullable UUID draft, SignedIn person) {
 		try {
 			this.jdbc.sql("""
-					insert into unfinished_form (person_id, form_id, form, customer, draft_id, kept_at)
-					values (:person, :formId, :form, :customer, :draft, :keptAt)
+					insert into unfinished_form (person_id, form_id, form, customer, answers_of, draft_id, kept_at)
+					values (:person, :formId, :form, :customer, :answersOf, :draft, :keptAt)
 					""")
 				.param("person", person.id())
-				.param("formId", Objects.requireNonNull(formId))
+				.param("formId", Objects.requireNonNull(form.formId()))
 				.param("form", typed)
-				.param("customer", customer, java.sql.Types.VARCHAR)
-				.param("draft", draft, java.sql.Types.OTHER)
+				.param("customer", (draft != null) ? null : form.customer().title(), Types.VARCHAR)
+				.param("answersOf", (form.draft() != null) ? UUID.fromString(form.draft()) : null, Types.OTHER)
+				.param("draft", draft, Types.OTHER)
 				.param("keptAt", now())
 				.update();
 			return true;

@@ -18,7 +18,7 @@ import static org.mockito.Mockito.mock;
  * What the pages of this package need beside what a test makes up.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(ComposePage.class)
+@Import({ ComposePage.class, FormKeeping.class })
 class ComposingBeans {
 
 	@Bean

@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -160,7 +161,7 @@ class NewLetterControllerTests {
 		assertThat(answers.situations()).containsExactly("Late, twice.");
 		assertThat(answers.alternatives()).containsExactly("Mill Lane Gas, Oil & Co");
 		assertThat(answers.practical().fees()).isEqualTo("£85");
-		then(this.unfinished).should().finish(FORM, id, ANA);
+		then(this.unfinished).should().finish(argThat((form) -> form.formId().equals(FORM)), eq(id), eq(ANA));
 	}
 
 	@Test

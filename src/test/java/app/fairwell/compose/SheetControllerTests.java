@@ -1,6 +1,8 @@
 package app.fairwell.compose;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import app.fairwell.business.Businesses;
 import app.fairwell.draft.DraftClosedException;
@@ -50,6 +52,9 @@ class SheetControllerTests {
 	@MockitoBean
 	private Businesses businesses;
 
+	@MockitoBean
+	private UnfinishedForms unfinished;
+
 	@BeforeEach
 	void draft() {
 		Sheets.in(this.businesses);
@@ -63,6 +68,16 @@ class SheetControllerTests {
 			.contains("id=\"text-thanks\"", "name=\"version.closing\" value=\"3\"", "Saved 14:02",
 					"Letter to Thomas Keane")
 			.doesNotContain("Rang at night");
+	}
+
+	@Test
+	void offersAnswersThatWereNotSaved() { // E4
+		given(this.unfinished.latestOf(Sheets.ID, SignedInAs.OWNER))
+			.willReturn(Optional.of(new UnfinishedForm("form-one", null, Instant.EPOCH)));
+		assertThat(this.mvc.get().uri(SHEET).with(SignedInAs.owner())).bodyText()
+			.contains(SHEET + "/answers?form=form-one", "You changed the answers of this letter");
+		assertThat(this.mvc.get().uri(SHEET + "?late=true").with(SignedInAs.owner())).bodyText()
+			.contains(SHEET + "/answers?form=form-one", "This letter had been saved already", "is not in the letter");
 	}
 
 	@Test

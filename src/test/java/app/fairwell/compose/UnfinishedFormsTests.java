@@ -95,7 +95,7 @@ class UnfinishedFormsTests {
 		void forgetsTheWordsOfAFinishedForm() {
 			UUID draft = UUID.randomUUID();
 			this.forms.keep(form("form-one", "Tom"), this.ana);
-			this.forms.finish("form-one", draft, this.ana);
+			this.forms.finish(form("form-one", "Tom"), draft, this.ana);
 			this.forms.keep(form("form-one", "A late preview"), this.ana);
 			assertThat(this.forms.find("form-one", this.ana)).isEmpty();
 			assertThat(this.forms.latestFor(this.ana)).isEmpty();
@@ -106,8 +106,22 @@ class UnfinishedFormsTests {
 		@Test
 		void finishesAFormThatWasNeverKept() {
 			UUID draft = UUID.randomUUID();
-			this.forms.finish("form-one", draft, this.ana);
+			this.forms.finish(form("form-one", "Tom"), draft, this.ana);
 			assertThat(this.forms.draftOf("form-one", this.ana)).contains(draft);
+		}
+
+		@Test
+		void keepsTheAnswersOfADraftApart() { // E4
+			UUID draft = draft();
+			ComposeForm answers = form("form-one", "Tom").identified("form-one", draft.toString(), 3L);
+			this.forms.keep(answers, this.ana);
+			assertThat(this.forms.find("form-one", this.ana)).contains(answers);
+			assertThat(this.forms.latestOf(draft, this.ana)).map(UnfinishedForm::formId).contains("form-one");
+			assertThat(this.forms.latestFor(this.ana)).isEmpty();
+			assertThat(this.forms.latestOf(draft, person())).isEmpty();
+			this.forms.finish(answers, draft, this.ana);
+			assertThat(this.forms.latestOf(draft, this.ana)).isEmpty();
+			assertThat(words()).containsOnly("");
 		}
 
 		@Test
@@ -126,6 +140,25 @@ class UnfinishedFormsTests {
 				.form(AnswersMother.answers().person(name, "m").goodwill(AnswersMother.refund()).build(),
 						List.of("Naïve 🙂"))
 				.identified(id, null, null);
+		}
+
+		private UUID draft() {
+			UUID id = UUID.randomUUID();
+			this.database.sql("""
+					insert into customer (id, kind, name, address, folded_key, created_at, version)
+					values (:id, 'person', 'Tom', '[]', :key, current_timestamp, 0)""")
+				.param("id", id)
+				.param("key", id.toString())
+				.update();
+			this.database.sql("""
+					insert into draft (id, kind, language, framing, cause, subject, salutation, close, answers,
+						private_notes, customer_id, customer_name, reasons, zone, composed_on, form_id, status,
+						deleted, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name,
+						versions, search_text, version)
+					values (:id, 'termination', 'en-GB', 'scope', 'picked', '', '', '', '{}', '[]', :id, 'Tom', '',
+						'UTC', current_date, 'form', 'draft', false, current_timestamp, :id, '', current_timestamp,
+						:id, '', 0, '', 0)""").param("id", id).update();
+			return id;
 		}
 
 		private List<String> words() {
