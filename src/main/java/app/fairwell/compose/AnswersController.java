@@ -93,9 +93,11 @@ class AnswersController {
 	@PostMapping(params = ComposePage.LANGUAGE)
 	String speakOtherwise(@PathVariable UUID id, @ModelAttribute("form") ComposeForm typed,
 			@AuthenticationPrincipal SignedIn by, Model model) {
-		long version = (typed.version() != null) ? typed.version() : -1;
-		ComposeForm form = typed.identified(UUID.randomUUID().toString(), id.toString(), version);
-		return this.page.show(form, this.drafts.find(id, by).answers(), List.of(), by, model);
+		DraftView draft = this.drafts.find(id, by);
+		long seen = (typed.version() != null) ? typed.version() : -1;
+		ComposeForm form = typed.identified(typed.identified().formId(), id.toString(), seen);
+		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
+		return show(this.keeping.keep(form, answers, by), draft, List.of(), by, model);
 	}
 
 	@PostMapping

@@ -11,6 +11,7 @@ import app.fairwell.business.LetterLanguages;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewAnswers;
 import app.fairwell.draft.SectionView;
 import app.fairwell.letter.InvalidAnswersException;
 import app.fairwell.letter.Letter;
@@ -71,8 +72,8 @@ class TranslationController {
 			HttpServletResponse response) {
 		DraftView draft = this.drafts.find(id, by);
 		try {
-			this.drafts.changeAnswers(id, form.seen(), draft.answers().inSecondLanguage(form.entered()),
-					draft.privateNotes(), by);
+			this.drafts.changeAnswers(id, new NewAnswers(form.seen(), draft.answers().inSecondLanguage(form.entered()),
+					draft.privateNotes(), form.id()), by);
 			next.addFlashAttribute("flash", "translation.saved");
 			return "redirect:/drafts/" + id + "/translation";
 		}
@@ -82,8 +83,7 @@ class TranslationController {
 		}
 		catch (DraftConflictException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			TranslationForm again = new TranslationForm(ex.theirs().version(), form.typed(), form.texts());
-			return show(draft, again, "translation.conflict", locale, model);
+			return show(draft, form.at(ex.theirs().version()), "translation.conflict", locale, model);
 		}
 	}
 

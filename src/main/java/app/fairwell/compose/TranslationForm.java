@@ -3,6 +3,7 @@ package app.fairwell.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Words of a letter with those that stand for them in its second language, as they stand
  * in the form.
  *
+ * @param formId the one-time id of this form
  * @param version the version of the draft when the form was opened
  * @param typed the words as they were typed
  * @param texts what stands for each, in the same order, blank where nothing was entered
  */
-record TranslationForm(@Nullable Long version, List<String> typed, List<String> texts) {
+record TranslationForm(@Nullable String formId, @Nullable Long version, List<String> typed, List<String> texts) {
 
 	@SuppressWarnings("ConstantValue")
 	TranslationForm {
@@ -23,7 +25,7 @@ record TranslationForm(@Nullable Long version, List<String> typed, List<String> 
 	}
 
 	static TranslationForm of(long version, List<String> typed, Map<String, String> entered) {
-		return new TranslationForm(version, typed,
+		return new TranslationForm(UUID.randomUUID().toString(), version, typed,
 				typed.stream().map((words) -> entered.getOrDefault(words, "")).toList());
 	}
 
@@ -37,6 +39,14 @@ record TranslationForm(@Nullable Long version, List<String> typed, List<String> 
 			}
 		}
 		return entered;
+	}
+
+	TranslationForm at(long newVersion) {
+		return new TranslationForm(UUID.randomUUID().toString(), newVersion, this.typed, this.texts);
+	}
+
+	String id() {
+		return (this.formId != null) ? this.formId : UUID.randomUUID().toString();
 	}
 
 	long seen() {
