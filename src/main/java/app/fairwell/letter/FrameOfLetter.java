@@ -92,12 +92,13 @@ final class FrameOfLetter {
 
 	private String salutation(PersonName name, Answers.Customer customer) {
 		String gender = Telling.gender((name.surname() != null) ? customer.gender() : null, "several");
+		String title = title(name, gender);
 		Slots slots = this.telling.slots()
 			.with("name", name.withoutTitle())
 			.with("surname", (name.surname() != null) ? name.surname() : name.withoutTitle())
-			.with("title", title(name, gender))
+			.with("title", title)
 			.agreeing(Dimension.YOU, gender);
-		if (name.title() != null) {
+		if (title != null) {
 			return this.telling.say("salutation.titled", slots);
 		}
 		return this.telling.say(gender.equals("several") ? "salutation.name" : "salutation.gender", slots);

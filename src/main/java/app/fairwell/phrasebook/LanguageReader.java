@@ -53,7 +53,7 @@ final class LanguageReader {
 		return new Sentences(new WordList(list(values, "sentence-signs")), new WordList(list(values, "sentence-last")),
 				new WordList(list(values, "sentence-hints")),
 				new Subjects(listIfThere(values, "sentence-subjects"), listIfThere(values, "sentence-openers")),
-				list(values, "relative-words"), list(values, "names"),
+				list(values, "relative-words"), list(values, "names"), listIfThere(values, "abbreviations"),
 				Objects.requireNonNullElse(optional(values, "full-stop"), "."), locale);
 	}
 

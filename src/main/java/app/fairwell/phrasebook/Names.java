@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a language takes personal names apart.
  */
@@ -49,15 +51,20 @@ public final class Names {
 
 	/**
 	 * How somebody with a title is addressed.
-	 * @param title a title as it stands before a name
+	 * @param title a title as it stands before a name; of several ("adw. dr") the first
+	 * counts, unless all of them are listed together
 	 * @param address {@code man}, {@code woman} or anything else for an unknown gender
-	 * @return the form of address, or the title itself where the language has none or the
-	 * gender is not known
+	 * @return the form of address, the title itself where the language has none, or null
+	 * where it has one and the gender is not known
 	 */
-	public String addressed(String title, String address) {
-		List<String> forms = this.titles.getOrDefault(key(title), List.of());
+	public @Nullable String addressed(String title, String address) {
+		List<String> first = this.titles.getOrDefault(key(title.split(" ")[0]), List.of());
+		List<String> forms = this.titles.getOrDefault(key(title), first);
 		int form = Dimension.YOU.options().indexOf(address);
-		return (form >= 0 && form < forms.size()) ? forms.get(form) : title;
+		if (forms.isEmpty()) {
+			return title;
+		}
+		return (form >= 0 && form < forms.size()) ? forms.get(form) : null;
 	}
 
 	private String surname(Deque<String> words) {

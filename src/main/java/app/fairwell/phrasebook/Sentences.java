@@ -31,18 +31,21 @@ public final class Sentences {
 
 	private final Set<String> names;
 
+	private final Set<String> abbreviations;
+
 	private final String stop;
 
 	private final Locale locale;
 
 	Sentences(WordList signs, WordList last, WordList hints, Subjects subjects, Collection<String> relatives,
-			Collection<String> names, String stop, Locale locale) {
+			Collection<String> names, Collection<String> abbreviations, String stop, Locale locale) {
 		this.signs = signs;
 		this.last = last;
 		this.hints = hints;
 		this.subjects = subjects;
 		this.relatives = Set.copyOf(relatives);
 		this.names = Set.copyOf(names);
+		this.abbreviations = Set.copyOf(abbreviations);
 		this.stop = stop;
 		this.locale = locale;
 	}
@@ -105,7 +108,7 @@ public final class Sentences {
 	 * @return the phrase
 	 */
 	public String inside(String words) {
-		boolean stopped = isOnlyStop(words, ".") || isOnlyStop(words, this.stop);
+		boolean stopped = (isOnlyStop(words, ".") || isOnlyStop(words, this.stop)) && !isAbbreviated(words);
 		String open = stopped ? words.substring(0, words.length() - 1) : words;
 		int end = open.indexOf(' ');
 		String first = (end < 0) ? open : open.substring(0, end);
@@ -116,6 +119,11 @@ public final class Sentences {
 
 	private static boolean isOnlyStop(String words, String stop) {
 		return words.endsWith(stop) && words.indexOf(stop) == words.length() - 1;
+	}
+
+	/** Whether the stop at the end belongs to the last word ("z 6 maja 2014 r."). */
+	private boolean isAbbreviated(String words) {
+		return this.abbreviations.contains(words.substring(words.lastIndexOf(' ') + 1, words.length() - 1));
 	}
 
 	private static boolean isEnded(String words) {

@@ -23,6 +23,16 @@ class AroundTheLetterTests {
 		LetterAssert.assertThatLetter(AnswersMother.answers().person(name, gender)).beginsWith(salutation);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "-",
+			value = { "dr Anna Kot; f; Szanowna Pani Doktor!", "Prof. dr hab. Jan Lis; m; Szanowny Panie Profesorze!",
+					"adw. red. Jan Lis; m; Szanowny Panie Mecenasie!", "dr A. Kot; -; Szanowni Państwo!",
+					"mgr Anna Kot; f; Szanowna Pani!", "Jan Lis; m; Szanowny Panie!", "J. Lis; x; Szanowni Państwo!" })
+	void greetsInPolishWithoutASurname(String name, String gender, String salutation) { // K1
+		LetterAssert.assertThatLetter(AnswersMother.answers().language("pl").person(name, gender))
+			.beginsWith(salutation);
+	}
+
 	@Test
 	void keepsTheWritersOwnSalutationExactly() {
 		LetterAssert.assertThatLetter(AnswersMother.answers().salutation("Dear Tom"))

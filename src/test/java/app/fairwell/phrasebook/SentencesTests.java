@@ -40,4 +40,12 @@ class SentencesTests {
 			.isEqualTo("Ana Byrne, 9 a.m. to 5 p.m.");
 	}
 
+	@Test
+	void keepsTheStopOfAnAbbreviation() {
+		Sentences polish = Phrasebooks.read().forLanguage("pl").sentences();
+		Assertions.assertThat(polish.inside("Umowa serwisowa z 6 maja 2014 r."))
+			.isEqualTo("umowa serwisowa z 6 maja 2014 r.");
+		Assertions.assertThat(polish.inside("Zapasowy klucz.")).isEqualTo("zapasowy klucz");
+	}
+
 }
