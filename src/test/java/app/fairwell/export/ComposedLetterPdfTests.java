@@ -1,7 +1,10 @@
 package app.fairwell.export;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.fairwell.business.Paper;
@@ -13,10 +16,13 @@ import app.fairwell.letter.LetterText;
 import app.fairwell.letter.Reason;
 import app.fairwell.letter.Warmth;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.support.PdfStandards;
 import app.fairwell.support.Poppler;
 import app.fairwell.typeset.Typesetter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +51,34 @@ class ComposedLetterPdfTests {
 	private static Answers.Practical practical() {
 		return new Answers.Practical("agreement BM-2231", null, null, null, null, null, null, null, null,
 				"the key to the boiler room", null, null, "six years", null, "Mary Whitfield on 0113 496 0102");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pl", "hi", "bn", "te", "kk" })
+	void saysTheSameOnPaperInEveryLanguage(String language) throws Exception { // A15, H1,
+																				// H2, K1
+		Answers answers = JsonMapper.shared()
+			.readValue(Path.of("src/test/resources/letters", language, "answers.json"), Answers.class);
+		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
+		SetLetter set = SetLetter.of(letter, Paper.A4, null, false, TYPESETTER);
+		byte[] pdf = SetLetter.pdf(List.of(set));
+		assertThat(set.pages().count()).isEqualTo(1);
+		assertThat(Poppler.words(pdf)).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
+		assertThat(PdfStandards.broken(pdf)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pl", "hi", "bn", "te", "kk" })
+	void printsATranslationBehindTheLetter(String language) throws Exception { // H1, H2,
+																				// K1
+		Answers answers = AnswersMother.answers().practical(practical()).secondly(language, Map.of()).build();
+		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
+		Letter.Translation translation = Objects.requireNonNull(letter.translation());
+		byte[] pdf = SetLetter.pdf(List.of(SetLetter.of(letter, Paper.A4, null, false, TYPESETTER),
+				SetLetter.of(translation, Paper.A4, null, false, TYPESETTER)));
+		assertThat(Poppler.words(pdf)).isEqualTo(
+				Poppler.wordsOf(LetterText.of(letter)).stream().filter((word) -> !word.startsWith("——")).toList());
+		assertThat(PdfStandards.broken(pdf)).isEmpty();
 	}
 
 	// A15, H1
