@@ -1,9 +1,10 @@
 package app.fairwell.site;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.account.SpokenLanguage;
@@ -28,9 +29,21 @@ import org.springframework.web.util.WebUtils;
 class InterfaceLanguages implements LocaleResolver {
 
 	/**
-	 * Those that are there whole (product.md K3), in the order in which they are offered.
+	 * Those that are there whole (product.md K3), in the order in which they are offered,
+	 * each with its own name.
 	 */
-	static final List<Locale> ALL = Stream.of("en", "pl", "hi", "bn", "te", "kk").map(Locale::forLanguageTag).toList();
+	private static final Map<Locale, String> NAMES = new LinkedHashMap<>();
+
+	static {
+		NAMES.put(Locale.ENGLISH, "English");
+		NAMES.put(Locale.forLanguageTag("pl"), "Polski");
+		NAMES.put(Locale.forLanguageTag("hi"), "हिन्दी");
+		NAMES.put(Locale.forLanguageTag("bn"), "বাংলা");
+		NAMES.put(Locale.forLanguageTag("te"), "తెలుగు");
+		NAMES.put(Locale.forLanguageTag("kk"), "Қазақша");
+	}
+
+	static final List<Locale> ALL = List.copyOf(NAMES.keySet());
 
 	private static final String COOKIE = "language";
 
@@ -91,7 +104,10 @@ class InterfaceLanguages implements LocaleResolver {
 
 	/** What a page offers, each by its own name in its own script. */
 	static List<Offer> offers(Locale current) {
-		return ALL.stream().map((locale) -> Offer.of(locale, locale.equals(current))).toList();
+		return NAMES.entrySet()
+			.stream()
+			.map((named) -> new Offer(named.getKey().toLanguageTag(), named.getValue(), named.getKey().equals(current)))
+			.toList();
 	}
 
 	/**
@@ -102,13 +118,6 @@ class InterfaceLanguages implements LocaleResolver {
 	 * @param current whether the page speaks it
 	 */
 	record Offer(String tag, String name, boolean current) {
-
-		static Offer of(Locale locale, boolean current) {
-			String name = locale.getDisplayLanguage(locale);
-			return new Offer(locale.toLanguageTag(), name.substring(0, 1).toUpperCase(locale) + name.substring(1),
-					current);
-		}
-
 	}
 
 }
