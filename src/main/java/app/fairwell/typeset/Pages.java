@@ -94,8 +94,8 @@ public final class Pages {
 		if (page > 0) {
 			String label = this.document.furniture()
 				.pageLabel()
-				.replace("{page}", Integer.toString(page + 1))
-				.replace("{pages}", Integer.toString(count()));
+				.replace("{page}", number(page + 1))
+				.replace("{pages}", number(count()));
 			Style style = this.document.furniture().style();
 			Line line = line(label, style.weight());
 			Margins margins = this.document.margins();
@@ -105,6 +105,11 @@ public final class Pages {
 			canvas.furniture(line, style, x,
 					this.document.size().height() - margins.bottom() / 2 - style.leading() / 2);
 		}
+	}
+
+	/** In the digits of the document's language. */
+	private String number(int number) {
+		return String.format(this.document.language(), "%d", number);
 	}
 
 	private Line line(String text, Weight weight) {

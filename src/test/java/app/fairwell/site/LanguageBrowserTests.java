@@ -7,6 +7,7 @@ import app.fairwell.support.BrowserTests;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The language of the interface, which is chosen apart from that of the letter.
  */
 class LanguageBrowserTests extends BrowserTests {
+
+	/** Lengthens every word on the page by two fifths. */
+	private static final String LONGER = """
+			() => {
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				while (walker.nextNode()) {
+					walker.currentNode.data = walker.currentNode.data.replace(/\\p{L}{3,}/gu,
+						(word) => word + word.slice(0, Math.ceil(word.length * .4)));
+				}
+			}""";
 
 	static List<String> others() {
 		return InterfaceLanguages.ALL.stream()
@@ -75,6 +86,16 @@ class LanguageBrowserTests extends BrowserTests {
 		writer.open("/letters/new").page().evaluate("document.forms.typed.requestSubmit()");
 		writer.page().waitForSelector(".error-summary");
 		writer.seesACleanPage().picture("errors-" + language);
+	}
+
+	@Test
+	void holdsWordsThatAreLonger() { // K2
+		Visitor writer = newWriter(Look.PHONE);
+		for (String path : List.of("/", "/letters/new", "/drafts", "/settings", "/settings/account")) {
+			writer.open(path).page().evaluate(LONGER);
+			assertThat(writer.page().evaluate("document.documentElement.scrollWidth - innerWidth")).as(path)
+				.isEqualTo(0);
+		}
 	}
 
 	private static void choose(Visitor visitor, String language) {
