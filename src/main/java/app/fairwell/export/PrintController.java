@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The letter of a draft as a page that the browser prints.
@@ -30,6 +31,12 @@ class PrintController {
 		this.exports = exports;
 		this.drafts = drafts;
 		this.businesses = businesses;
+	}
+
+	@GetMapping(path = "/drafts/{id}/page-label.css", produces = "text/css;charset=UTF-8")
+	@ResponseBody
+	String label(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
+		return PageLabel.css(this.drafts.find(id, by).toLetter().furniture().pageOf());
 	}
 
 	@GetMapping("/drafts/{id}/print")

@@ -1,8 +1,12 @@
 package app.fairwell.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import app.fairwell.account.Role;
 import app.fairwell.draft.DraftView;
@@ -18,6 +22,7 @@ import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +36,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PrintPageTests extends BrowserTests {
 
+	private static final String[] LONG = IntStream.range(1, 13)
+		.mapToObj((visit) -> "Visit " + visit + " of last year had to be put off twice because our engineer was "
+				+ "needed elsewhere, and we did not tell you in time.")
+		.toArray(String[]::new);
+
 	@Autowired
 	private Drafts drafts;
+
+	@Autowired
+	private Exports exports;
 
 	@ParameterizedTest
 	@EnumSource
@@ -57,9 +70,40 @@ class PrintPageTests extends BrowserTests {
 		assertThat(Poppler.words(printed)).isEqualTo(Poppler.wordsOf(LetterText.of(draft.toLetter())));
 	}
 
+	// H1, H2: both say the same, page for page
+	@Test
+	void labelsTheSecondPageAsThePdfDoes() throws Exception {
+		DraftView draft = draft(AnswersMother.answers().situations(LONG).goodwill(AnswersMother.refund()));
+		Visitor owner = owner();
+		owner.open("/drafts/" + draft.id() + "/print").seesACleanPage();
+		owner.page().evaluate("document.fonts.ready");
+		byte[] printed = owner.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+		Files.write(Path.of("target", "pictures", "printed-two-pages.pdf"), printed);
+		byte[] set = this.exports.pdf(draft.toLetter());
+		Files.write(Path.of("target", "pictures", "set-two-pages.pdf"), set);
+		try (PDDocument browser = Loader.loadPDF(printed); PDDocument pdf = Loader.loadPDF(set)) {
+			assertThat(browser.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages()).isEqualTo(2);
+			assertThat(page(browser, 1)).doesNotContain("Page 1");
+			assertThat(page(browser, 2)).endsWith("Page 2 of 2");
+			assertThat(page(pdf, 2)).endsWith("Page 2 of 2");
+		}
+	}
+
+	private static String page(PDDocument pdf, int number) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(number);
+		stripper.setEndPage(number);
+		stripper.setSortByPosition(true);
+		return stripper.getText(pdf).strip();
+	}
+
 	private DraftView draft() {
-		NewDraft draft = new NewDraft(AnswersMother.answers().goodwill(AnswersMother.refund()).build(), List.of(),
-				ZoneId.of("Europe/London"), UUID.randomUUID().toString());
+		return draft(AnswersMother.answers().goodwill(AnswersMother.refund()));
+	}
+
+	private DraftView draft(AnswersMother answers) {
+		NewDraft draft = new NewDraft(answers.build(), List.of(), ZoneId.of("Europe/London"),
+				UUID.randomUUID().toString());
 		return this.drafts.create(draft, SignedInAs.OWNER);
 	}
 
