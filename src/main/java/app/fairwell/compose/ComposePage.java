@@ -15,6 +15,7 @@ import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.LetterLanguages;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
@@ -57,13 +58,16 @@ class ComposePage {
 
 	private final AlternativesDirectory directory;
 
+	private final Exports exports;
+
 	private final MessageSource messages;
 
-	ComposePage(LetterComposer composer, Businesses businesses, AlternativesDirectory directory,
+	ComposePage(LetterComposer composer, Businesses businesses, AlternativesDirectory directory, Exports exports,
 			MessageSource messages) {
 		this.composer = composer;
 		this.businesses = businesses;
 		this.directory = directory;
+		this.exports = exports;
 		this.messages = messages;
 	}
 
@@ -110,6 +114,7 @@ class ComposePage {
 		String shown = (framed ? composed.framing().framing().id() + "/" + composed.framing().cause().id() : "")
 				+ composed.warnings().stream().map(LetterWarning::code).collect(Collectors.joining("/", "/", ""));
 		model.addAttribute("letter", composed.letter());
+		model.addAttribute("steps", this.exports.steps(composed.letter()));
 		model.addAttribute("business", this.businesses.current());
 		model.addAttribute("framing", framed ? composed.framing() : null);
 		model.addAttribute("attitude", framed && composed.framing().framing() == Framing.ATTITUDE);

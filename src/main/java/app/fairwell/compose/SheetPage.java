@@ -9,6 +9,7 @@ import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.SectionView;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ class SheetPage {
 
 	private final Businesses businesses;
 
-	SheetPage(Businesses businesses) {
+	private final Exports exports;
+
+	SheetPage(Businesses businesses, Exports exports) {
 		this.businesses = businesses;
+		this.exports = exports;
 	}
 
 	/**
@@ -57,6 +61,7 @@ class SheetPage {
 		model.addAttribute("readOnly", !draft.status().isOpen());
 		model.addAttribute("customer", customer(draft.answers().customer()));
 		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);

@@ -13,6 +13,7 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewAnswers;
 import app.fairwell.draft.SectionView;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.InvalidAnswersException;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
@@ -48,10 +49,13 @@ class TranslationController {
 
 	private final Businesses businesses;
 
-	TranslationController(Drafts drafts, LetterComposer composer, Businesses businesses) {
+	private final Exports exports;
+
+	TranslationController(Drafts drafts, LetterComposer composer, Businesses businesses, Exports exports) {
 		this.drafts = drafts;
 		this.composer = composer;
 		this.businesses = businesses;
+		this.exports = exports;
 	}
 
 	@InitBinder
@@ -118,6 +122,7 @@ class TranslationController {
 		model.addAttribute("translation", translation);
 		model.addAttribute("language", LetterLanguages.name(translation.letter().language(), locale));
 		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		return PAGE;
 	}
 

@@ -45,21 +45,23 @@ public class Exports {
 	 * @throws UnfinishedLetterException if an answer is missing in it
 	 */
 	public byte[] pdf(Letter letter) {
+		refuseGaps(letter);
 		return SetLetter.pdf(set(letter));
 	}
 
 	/**
-	 * How tight the type of a letter is set on paper, for the page that a browser prints.
-	 * @param letter the letter
-	 * @return a step for the letter, and one for its translation if it has one
+	 * How tight the type of a letter is set on paper, for a page that shows it as it will
+	 * print (product.md E2).
+	 * @param letter the letter, which may have gaps
+	 * @return a step for the letter, and one for its translation if it has one: 0 for the
+	 * roomiest type, more for tighter ones
 	 */
-	List<Integer> steps(Letter letter) {
+	public List<Integer> steps(Letter letter) {
 		return set(letter).stream().map(SetLetter::step).toList();
 	}
 
 	/** The letter, and behind it its translation. */
 	private List<SetLetter> set(Letter letter) {
-		refuseGaps(letter);
 		BusinessDetails business = this.businesses.current();
 		byte[] logo = business.hasLogo() ? this.businesses.logo().orElse(null) : null;
 		List<SetLetter> set = new ArrayList<>();

@@ -1,6 +1,5 @@
 package app.fairwell.export;
 
-import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -42,12 +41,11 @@ class PrintController {
 	@GetMapping("/drafts/{id}/print")
 	String print(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, Model model) {
 		Letter letter = this.drafts.find(id, by).toLetter();
+		Exports.refuseGaps(letter);
 		model.addAttribute("id", id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("business", this.businesses.current());
-		List<Integer> steps = this.exports.steps(letter);
-		model.addAttribute("step", steps.get(0));
-		model.addAttribute("translationStep", steps.get(steps.size() - 1));
+		model.addAttribute("steps", this.exports.steps(letter));
 		return "export/print";
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
 
@@ -28,6 +29,11 @@ class ComposingBeans {
 
 	@Bean
 	AlternativesDirectory directory() {
+		return mock();
+	}
+
+	@Bean
+	Exports exports() {
 		return mock();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +71,31 @@ class PrintPageTests extends BrowserTests {
 			assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
 		}
 		assertThat(Poppler.words(printed)).isEqualTo(Poppler.wordsOf(LetterText.of(draft.toLetter())));
+	}
+
+	// A15, E2: a letter that is set tighter looks so on every page, and fits there too
+	@Test
+	void setsTheTypeAsTightAsThePdf() throws Exception {
+		AnswersMother answers = AnswersMother.answers()
+			.situations(Arrays.copyOf(LONG, 5))
+			.goodwill(AnswersMother.refund());
+		DraftView draft = draft(answers);
+		Visitor owner = owner();
+		int step = this.exports.steps(draft.toLetter()).get(0);
+		assertThat(step).isPositive();
+		for (String page : List.of("", "/answers", "/print")) {
+			owner.open("/drafts/" + draft.id() + page);
+			assertThat(owner.page().locator(".paper.step-" + step).count()).as(page).isOne();
+			assertThat(owner.page().locator(".sheet").evaluate("""
+					(sheet) => parseFloat(getComputedStyle(sheet).fontSize) * 595.276
+						/ sheet.getBoundingClientRect().width""")).as(page)
+				.asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+				.isCloseTo(10.5 - 0.2 * step, Offset.offset(0.01));
+		}
+		byte[] printed = owner.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+		try (PDDocument pdf = Loader.loadPDF(printed)) {
+			assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+		}
 	}
 
 	// H1, H2: both say the same, page for page
