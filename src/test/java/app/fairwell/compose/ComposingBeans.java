@@ -3,6 +3,7 @@ package app.fairwell.compose;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.export.Exports;
@@ -13,6 +14,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 /**
@@ -34,7 +37,9 @@ class ComposingBeans {
 
 	@Bean
 	Exports exports() {
-		return mock();
+		Exports exports = mock();
+		given(exports.steps(any())).willReturn(List.of(0, 0));
+		return exports;
 	}
 
 	@Bean
