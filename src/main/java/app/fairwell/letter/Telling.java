@@ -27,11 +27,16 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return say(key, slots());
 	}
 
-	/** Slots that agree with writer and customer. */
+	/** Slots that agree with writer, customer and end date. */
 	Slots slots() {
 		return new Slots().agreeing(Dimension.WHO, this.request.toCompany() ? "company" : "person")
 			.agreeing(Dimension.YOU, address())
-			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"));
+			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"))
+			.agreeing(Dimension.TIME, isOver() ? "past" : "ahead");
+	}
+
+	private boolean isOver() {
+		return this.request.endDate().isBefore(this.request.letterDate());
 	}
 
 	/** How the customer is addressed: {@code man}, {@code woman} or {@code several}. */

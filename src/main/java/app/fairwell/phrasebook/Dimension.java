@@ -20,7 +20,10 @@ public enum Dimension {
 	ME("me", List.of("man", "woman", "unknown")),
 
 	/** How many things a phrase speaks of. */
-	COUNT("count", List.of("one", "many"));
+	COUNT("count", List.of("one", "many")),
+
+	/** Whether the end date is not yet past on the day of the letter. */
+	TIME("time", List.of("ahead", "past"));
 
 	private final String id;
 

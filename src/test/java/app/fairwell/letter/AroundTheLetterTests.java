@@ -97,6 +97,13 @@ class AroundTheLetterTests {
 	}
 
 	@Test
+	void speaksOfADayThatHasPassedAsPast() { // A2
+		AnswersMother past = AnswersMother.answers().dates("2027-02-01", "2027-01-15");
+		Assertions.assertThat(LetterAssert.compose(past.service("audit")).letter().subject())
+			.isEqualTo("Audit: ended on 15 January 2027");
+	}
+
+	@Test
 	void namesTheAgreementInTheSubjectWithoutAService() {
 		Answers.Practical agreed = new Answers.Practical("service agreement 2024/17", null, null, null, null, null,
 				null, null, null, null, null, null, null, null, null);
