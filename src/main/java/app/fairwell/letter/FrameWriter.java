@@ -1,9 +1,9 @@
 package app.fairwell.letter;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import app.fairwell.phrasebook.Dimension;
-import app.fairwell.phrasebook.Sentences;
 
 /**
  * Tells the reason through our own shortfall, in general words; documented situations are
@@ -36,10 +36,8 @@ final class FrameWriter implements SectionWriter {
 	}
 
 	private static String retold(List<String> situations, Telling telling) {
-		Sentences sentences = telling.sentences();
-		List<String> told = situations.stream()
-			.map((situation) -> telling.isSentence(situation) ? telling.whole(situation)
-					: sentence(sentences.inside(situation), telling))
+		List<String> told = IntStream.range(0, situations.size())
+			.mapToObj((i) -> sentence(situations.get(i), i == 0, telling))
 			.toList();
 		return telling.say("frame.situations",
 				telling.slots()
@@ -47,9 +45,13 @@ final class FrameWriter implements SectionWriter {
 					.with("situations", String.join(" ", told)));
 	}
 
-	private static String sentence(String phrase, Telling telling) {
+	private static String sentence(String situation, boolean first, Telling telling) {
+		if (telling.isSentence(situation)) {
+			return telling.whole(situation);
+		}
+		String phrase = telling.sentences().inside(situation);
 		return telling.say(telling.is("request", phrase) ? "frame.request" : "frame.situation",
-				telling.slots().with("situation", phrase));
+				telling.slots().agreeing(Dimension.COUNT, first ? "one" : "many").with("situation", phrase));
 	}
 
 }

@@ -206,6 +206,12 @@ class TerminationRulesTests {
 	}
 
 	@Test
+	void tellsSeveralSituationsOneAfterTheOther() { // B2
+		LetterAssert.assertThatLetter(AnswersMother.answers().situations("late visits", "no answer in May"))
+			.says("One example was the late visits. Another example was no answer in May. In all of this");
+	}
+
+	@Test
 	void keepsShortDetailsInOneParagraphAndLongOnesApart() { // A13, A15
 		LetterAssert
 			.assertThatLetter(AnswersMother.answers().practical(practical("the visit on 12 February", "nothing")))
