@@ -43,9 +43,10 @@ final class PracticalWriter implements SectionWriter {
 	private static Stream<String> sentences(Telling telling, @Nullable String... namesAndWords) {
 		Stream.Builder<String> sentences = Stream.builder();
 		for (int i = 0; i < namesAndWords.length; i += 2) {
+			String name = Objects.requireNonNull(namesAndWords[i]);
 			String words = namesAndWords[i + 1];
-			if (words != null) {
-				sentences.add(sentence(telling, Objects.requireNonNull(namesAndWords[i]), words));
+			if (words != null && (name.equals("fees") || !telling.isNothing(words))) {
+				sentences.add(sentence(telling, name, words));
 			}
 		}
 		return sentences.build();
@@ -87,7 +88,7 @@ final class PracticalWriter implements SectionWriter {
 	/** Groups share a paragraph as long as it stays short. */
 	private static @Nullable String paragraphs(List<List<String>> groups) {
 		List<List<String>> paragraphs = new ArrayList<>();
-		for (List<String> group : groups) {
+		for (List<String> group : groups.stream().filter((sentences) -> !sentences.isEmpty()).toList()) {
 			List<String> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
 			if (paragraphs.isEmpty() || last.size() + group.size() > ONE_PARAGRAPH) {
 				paragraphs.add(new ArrayList<>(group));

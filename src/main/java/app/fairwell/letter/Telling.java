@@ -93,6 +93,16 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 				: sentences().isSentence(typed);
 	}
 
+	/** Whether somebody typed "none" or "n/a" alone, in whichever language. */
+	boolean isNothing(String typed) {
+		return AsTyped.isMarked(typed) ? isNothing(AsTyped.without(typed), this.typedIn) : isNothing(typed, this.book);
+	}
+
+	private static boolean isNothing(String typed, Phrasebook book) {
+		String words = book.sentences().inside(typed);
+		return words.indexOf(' ') < 0 && book.openings().isOf("none", words);
+	}
+
 	/** Gives a typed sentence what it lacks. */
 	String whole(String typed) {
 		return AsTyped.isMarked(typed) ? AsTyped.mark(this.typedIn.sentences().whole(AsTyped.without(typed)))

@@ -206,6 +206,14 @@ class TerminationRulesTests {
 	}
 
 	@Test
+	void saysNothingWhereThereIsNothingToSay() { // A13, A14
+		LetterAssert.assertThatLetter(AnswersMother.answers().practical(practical("None.", "none")))
+			.says("There is nothing left for you to pay.")
+			.saysNothingOf("count on us", "the none");
+		LetterAssert.assertThatLetter(AnswersMother.answers().practical(practical("N/A", "n/a"))).saysNothingOf("n/a");
+	}
+
+	@Test
 	void tellsSeveralSituationsOneAfterTheOther() { // B2
 		LetterAssert.assertThatLetter(AnswersMother.answers().situations("late visits", "no answer in May"))
 			.says("One example was the late visits. Another example was no answer in May. In all of this");

@@ -53,6 +53,14 @@ class TranslationTests {
 	}
 
 	@Test
+	void saysNothingWhereThereIsNothingToSay() { // A13, A14
+		Answers.Practical none = new Answers.Practical(null, null, null, null, "none", null, null, null, null, "N/A",
+				null, null, null, null, null);
+		Letter letter = LetterAssert.compose(answers("pl", Map.of()).practical(none)).letter();
+		Assertions.assertThat(LetterText.of(letter)).doesNotContainIgnoringCase("none", "n/a");
+	}
+
+	@Test
 	void namesNobodyUnderAttitude() { // A11
 		Letter letter = LetterAssert
 			.compose(answers("pl", Map.of()).reasons("abusive-to-staff").situations("Two visits were late"))
