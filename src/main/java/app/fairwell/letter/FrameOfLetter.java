@@ -46,7 +46,9 @@ final class FrameOfLetter {
 		Answers.Customer customer = this.request.customer();
 		List<String> lines = new ArrayList<>();
 		lines.add(this.telling.customerName());
-		lines.addAll(given(this.request.toCompany() ? customer.name() : customer.company()));
+		List<String> second = given(this.request.toCompany() ? customer.name() : customer.company());
+		boolean personFirst = this.request.toCompany() && this.telling.book().personFirst();
+		lines.addAll(personFirst ? 0 : 1, second);
 		lines.addAll(customer.address());
 		return lines;
 	}

@@ -45,8 +45,10 @@ final class LanguageReader {
 				lists(value(values, "endings")));
 		PhraseReader reader = new PhraseReader(openings);
 		return new Phrasebook(locale, read(phrases, reader), values(locale, values), sentences(locale, values),
-				openings, new Names(titles(value(values, "titles")), list(values, "name-particles"),
-						list(values, "name-suffixes"), list(values, "name-joiners")));
+				openings,
+				new Names(titles(value(values, "titles")), list(values, "name-particles"),
+						list(values, "name-suffixes"), list(values, "name-joiners")),
+				"yes".equals(optional(values, "person-first")));
 	}
 
 	private Sentences sentences(Locale locale, Map<String, DataFile.Entry> values) {

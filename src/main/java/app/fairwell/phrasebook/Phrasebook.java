@@ -21,14 +21,17 @@ public final class Phrasebook {
 
 	private final Names names;
 
+	private final boolean personFirst;
+
 	Phrasebook(Locale locale, Map<String, Map<String, Phrase>> phrases, Values values, Sentences sentences,
-			Openings openings, Names names) {
+			Openings openings, Names names, boolean personFirst) {
 		this.locale = locale;
 		this.phrases = Map.copyOf(phrases);
 		this.values = values;
 		this.sentences = sentences;
 		this.openings = openings;
 		this.names = names;
+		this.personFirst = personFirst;
 	}
 
 	/**
@@ -90,6 +93,14 @@ public final class Phrasebook {
 	 */
 	public Names names() {
 		return this.names;
+	}
+
+	/**
+	 * Whether an address names a person above the company.
+	 * @return true if so, false if the company stands first
+	 */
+	public boolean personFirst() {
+		return this.personFirst;
 	}
 
 	Set<String> keys() {

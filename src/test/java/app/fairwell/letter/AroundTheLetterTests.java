@@ -49,7 +49,14 @@ class AroundTheLetterTests {
 			.says("Yours faithfully,");
 		LetterAssert.assertThatLetter(AnswersMother.answers().company("Harbour Café Ltd", "Mr Ian Poole"))
 			.beginsWith("Dear Mr Poole,")
-			.says("Harbour Café Ltd\nMr Ian Poole\nUnit 4, Dock Road");
+			.says("Mr Ian Poole\nHarbour Café Ltd\nUnit 4, Dock Road");
+	}
+
+	@Test
+	void namesPersonAndCompanyInTheOrderOfTheLanguage() { // K1
+		AnswersMother poole = AnswersMother.answers().company("Harbour Café Ltd", "Ian Poole");
+		LetterAssert.assertThatLetter(poole.language("en-US")).says("Ian Poole\nHarbour Café Ltd\n");
+		LetterAssert.assertThatLetter(poole.language("pl")).says("Harbour Café Ltd\nIan Poole\n");
 	}
 
 	@ParameterizedTest
