@@ -27,7 +27,8 @@ final class FontFace {
 	private FontFace(Font font, FontTables tables) {
 		this.tables = tables;
 		this.perEm = 1000.0 / tables.unitsPerEm();
-		this.font = font.deriveFont(Map.of(TextAttribute.SIZE, (float) tables.unitsPerEm(), TextAttribute.KERNING, 1));
+		this.font = font.deriveFont(Map.of(TextAttribute.SIZE, (float) tables.unitsPerEm(), TextAttribute.KERNING,
+				TextAttribute.KERNING_ON, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
 	}
 
 	static FontFace load(String resource) {
