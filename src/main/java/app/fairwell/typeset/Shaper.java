@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shaper {
 
-	private static final int MOST_KEPT = 20_000;
+	private static final int MOST_KEPT = 8_000;
 
 	private static final int LONGEST_KEPT = 60;
 

@@ -2,7 +2,9 @@ package app.fairwell.typeset;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lays documents out on paper. It keeps the words that it has shaped and the pictures
@@ -23,19 +25,24 @@ public final class Typesetter {
 	public Pages layOut(Document document) {
 		Margins margins = document.margins();
 		double width = document.size().width() - margins.left() - margins.right();
-		List<Row> rows = Flow.rows(document.blocks(), Shared.SHAPERS, this.pictures, margins.left(), width);
-		return new Pages(document, Shared.SHAPERS, Paginator.pages(rows, margins, document.size()));
+		Map<Weight, Shaper> shapers = Shared.shapers(document.language());
+		List<Row> rows = Flow.rows(document.blocks(), shapers, this.pictures, margins.left(), width);
+		return new Pages(document, shapers, Paginator.pages(rows, margins, document.size()));
 	}
 
 	/** Made at the first letter, so that the program starts without loading fonts. */
 	private static final class Shared {
 
-		private static final Map<Weight, Shaper> SHAPERS = new EnumMap<>(Weight.class);
+		private static final Map<String, Map<Weight, Shaper>> OF_SCRIPT = new ConcurrentHashMap<>();
 
-		static {
-			for (Weight weight : Weight.values()) {
-				SHAPERS.put(weight, new Shaper(Faces.shared().of(weight)));
-			}
+		static Map<Weight, Shaper> shapers(Locale language) {
+			return OF_SCRIPT.computeIfAbsent(Faces.shared().scriptOf(language), (script) -> {
+				Map<Weight, Shaper> shapers = new EnumMap<>(Weight.class);
+				for (Weight weight : Weight.values()) {
+					shapers.put(weight, new Shaper(Faces.shared().of(weight, script)));
+				}
+				return shapers;
+			});
 		}
 
 	}

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LineBreakerTests {
 
-	private final Shaper shaper = new Shaper(Faces.shared().of(Weight.REGULAR));
+	private final Shaper shaper = new Shaper(Faces.shared().of(Weight.REGULAR, ""));
 
 	@Test
 	void breaksAtSpacesWithinTheMeasure() {
