@@ -5,12 +5,16 @@ import java.util.List;
 
 /**
  * Takes a text apart into the pieces between which a line may break: after a space, and
- * inside a long word after a hyphen, a slash or a dash. A danda never begins a line.
+ * inside a long word after a hyphen, a slash or a dash. A danda never begins a line, even
+ * if it is typed after a space.
  */
 final class Words {
 
 	/** A word longer than this part of the measure may break inside. */
 	private static final double LONG = 0.5;
+
+	/** What ends a sentence or a part of one; some people type a space before it. */
+	private static final String ENDS = "\u0964\u0965?!:;,";
 
 	private final Shaper shaper;
 
@@ -29,20 +33,40 @@ final class Words {
 	 * @param shaper what shapes them
 	 * @param measure the width of a line in thousandths of the type size
 	 * @param spaced whether a space follows the text
-	 * @return pieces, none wider than the measure
+	 * @return pieces, of which at most an end of a sentence is beyond the measure
 	 */
 	static List<Line.Piece> of(String text, Shaper shaper, double measure, boolean spaced) {
 		Words words = new Words(shaper, measure);
 		int start = 0;
 		while (start < text.length()) {
-			int end = text.indexOf(' ', start);
-			end = (end < 0) ? text.length() : end;
+			int end = endOfWord(text, start);
 			if (end > start) {
 				words.add(text.substring(start, end), end < text.length() || spaced);
 			}
 			start = end + 1;
 		}
 		return words.pieces;
+	}
+
+	private static int endOfWord(String text, int start) {
+		int end = text.indexOf(' ', start);
+		while (end >= 0 && endsSentence(text, end)) {
+			end = text.indexOf(' ', afterSpaces(text, end));
+		}
+		return (end < 0) ? text.length() : end;
+	}
+
+	private static boolean endsSentence(String text, int index) {
+		int next = afterSpaces(text, index);
+		return next < text.length() && ENDS.indexOf(text.charAt(next)) >= 0;
+	}
+
+	private static int afterSpaces(String text, int index) {
+		int next = index;
+		while (next < text.length() && text.charAt(next) == ' ') {
+			next++;
+		}
+		return next;
 	}
 
 	private void add(String word, boolean spaced) {
@@ -79,7 +103,8 @@ final class Words {
 		double width = 0;
 		for (ShapedWord.Run run : shaped.runs()) {
 			for (Cluster cluster : run.clusters()) {
-				if (width + cluster.advance() > this.measure && end > start) {
+				// What ends a sentence may hang over the edge
+				if (width + cluster.advance() > this.measure && end > start && !endsSentence(part, end)) {
 					this.pieces.add(new Line.Piece(this.shaper.shape(part.substring(start, end)), false));
 					start = end;
 					width = 0;

@@ -43,8 +43,14 @@ class LineBreakerTests {
 
 	@Test
 	void neverBreaksBeforeADanda() {
-		assertThat(text(lines("कख \u0964", 2000))).isEqualTo("कख |\u0964");
-		assertThat(text(lines("कख\u0964", 500))).doesNotContain("|\u0964|");
+		assertThat(text(lines("कख गघ\u0964", 1800))).isEqualTo("कख |गघ\u0964");
+		assertThat(text(lines("कखगघ\u0964", 700))).isEqualTo("क|ख|ग|घ\u0964");
+	}
+
+	@Test
+	void keepsADandaThatIsTypedAfterASpace() {
+		assertThat(text(lines("कख गघ \u0964 चछ", 2600))).isEqualTo("कख |गघ \u0964 |चछ");
+		assertThat(text(lines("कख  \u0964\u0964 गघ ?", 1800))).isEqualTo("कख  \u0964\u0964 |गघ ?");
 	}
 
 	@Test
