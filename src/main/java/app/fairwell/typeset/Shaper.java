@@ -4,6 +4,7 @@ import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -55,9 +56,9 @@ final class Shaper {
 		int start = 0;
 		while (start < word.length()) {
 			FontFace face = faceFor(word, start);
-			int end = endOfSyllable(word, start);
+			int end = endOfPiece(word, start);
 			while (end < word.length() && faceFor(word, end) == face) {
-				end = endOfSyllable(word, end);
+				end = endOfPiece(word, end);
 			}
 			runs.add(new ShapedWord.Run(face, clusters(face, word.substring(start, end))));
 			start = end;
@@ -66,13 +67,18 @@ final class Shaper {
 	}
 
 	private FontFace faceFor(String word, int start) {
-		String syllable = word.substring(start, endOfSyllable(word, start));
-		for (FontFace face : this.faces) {
-			if (syllable.codePoints().allMatch((character) -> face.canDraw(character))) {
-				return face;
-			}
-		}
-		return this.faces.get(0);
+		String piece = word.substring(start, endOfPiece(word, start));
+		return firstThatDraws(piece).orElse(this.faces.get(0));
+	}
+
+	// A syllable, or a character of one for which no face has everything.
+	private int endOfPiece(String word, int start) {
+		int end = endOfSyllable(word, start);
+		return firstThatDraws(word.substring(start, end)).isPresent() ? end : word.offsetByCodePoints(start, 1);
+	}
+
+	private Optional<FontFace> firstThatDraws(String piece) {
+		return this.faces.stream().filter((face) -> piece.codePoints().allMatch(face::canDraw)).findFirst();
 	}
 
 	private static int endOfSyllable(String word, int start) {

@@ -17,8 +17,8 @@ final class Syllables {
 	 * Whether a new syllable begins.
 	 * @param text any text
 	 * @param index an index into it, in UTF-16 units
-	 * @return false before a mark or a joiner and after a virama, unless a non-joiner
-	 * parts it from what follows
+	 * @return false before a mark or a joiner, and between a virama and a letter of its
+	 * script, unless a non-joiner parts them
 	 */
 	static boolean beginsAt(String text, int index) {
 		if (index <= 0 || index >= text.length()) {
@@ -32,7 +32,7 @@ final class Syllables {
 		if (before == JOINER && index > 1) {
 			before = text.codePointBefore(index - 1);
 		}
-		return !isVirama(before);
+		return !(isVirama(before) && Character.isLetter(next) && blockOf(before) == blockOf(next));
 	}
 
 	/**
@@ -62,6 +62,10 @@ final class Syllables {
 	// In the blocks from Devanagari to Malayalam the virama has the same place.
 	private static boolean isVirama(int character) {
 		return character >= 0x900 && character < 0xE00 && (character & 0x7F) == 0x4D;
+	}
+
+	private static int blockOf(int character) {
+		return character >> 7;
 	}
 
 }

@@ -12,7 +12,8 @@ class SyllablesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "abc, a|b|c", "e\u0301a, e\u0301|a", "नमस्ते, न|म|स्ते", "क्\u200Cष, क्\u200C|ष",
-			"क्\u200Dष, क्\u200Dष", "বিজ্ঞপ্তি, বি|জ্ঞ|প্তি", "ఒప్పందం, ఒ|ప్పం|దం", "a𝒜b, a|𝒜|b" })
+			"क्\u200Dष, क्\u200Dष", "বিজ্ঞপ্তি, বি|জ্ঞ|প্তি", "ఒప్పందం, ఒ|ప్పం|దం", "a𝒜b, a|𝒜|b", "(ద్), (|ద్|)",
+			"हम्।, ह|म्|।", "ক্1, ক্|1", "क्ক, क्|ক" })
 	void areNeverTorn(String word, String syllables) {
 		assertThat(split(word)).containsExactly(syllables.split("\\|"));
 	}
