@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * The one browser of a test run: the Chromium found on the path.
  */
-final class Chromium {
+public final class Chromium {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -30,7 +30,7 @@ final class Chromium {
 	 * {@code CI=true} it fails.
 	 * @return the browser
 	 */
-	static Browser get() {
+	public static Browser get() {
 		if (browser == null) {
 			browser = start(path().orElseGet(Chromium::missing));
 		}

@@ -53,13 +53,23 @@ public final class Poppler {
 		List<String> command = new ArrayList<>(List.of("pdftotext"));
 		command.addAll(Arrays.asList(options));
 		command.addAll(List.of(file.toString(), "-"));
+		return new String(output(command), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Runs one of its programs.
+	 * @param command the program and its arguments
+	 * @return what it writes
+	 * @throws IOException if it cannot be run
+	 */
+	static byte[] output(List<String> command) throws IOException {
 		try {
 			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return process.getInputStream().readAllBytes();
 		}
 		catch (IOException ex) {
-			assertThat(System.getenv("CI")).as("CI needs pdftotext (poppler-utils)").isNotEqualTo("true");
-			Assumptions.abort("pdftotext (poppler-utils) is not installed");
+			assertThat(System.getenv("CI")).as("CI needs " + command.get(0) + " (poppler-utils)").isNotEqualTo("true");
+			Assumptions.abort(command.get(0) + " (poppler-utils) is not installed");
 			throw ex;
 		}
 	}
