@@ -33,9 +33,9 @@ record Outline(String kind, String language, String framing, String cause, Strin
 
 	/** The letter with the ends that this outline keeps. */
 	Letter around(Letter letter) {
-		return new Letter(letter.kind(), letter.language(), letter.letterhead(), letter.recipient(), letter.delivery(),
-				letter.placeAndDate(), this.subject, this.salutation, letter.sections(), this.close, letter.signature(),
-				letter.enclosures(), letter.furniture(), letter.translation());
+		return new Letter(letter.kind(), letter.language(), letter.letterhead(), letter.customer(), letter.recipient(),
+				letter.delivery(), letter.placeAndDate(), this.subject, this.salutation, letter.sections(), this.close,
+				letter.signature(), letter.enclosures(), letter.furniture(), letter.translation());
 	}
 
 }

@@ -91,7 +91,7 @@ public class Exports {
 	 */
 	public String fileName(DraftView draft, String extension) {
 		LocalDate written = written(draft.answers().letterDate(), LocalDate.now(this.clock.withZone(draft.zone())));
-		return FileName.of(written, draft.toLetter().recipient(), extension);
+		return FileName.of(written, draft.toLetter().customer(), extension);
 	}
 
 	/**
@@ -103,7 +103,7 @@ public class Exports {
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
 	public String fileName(Letter letter, @Nullable String letterDate, String extension) {
-		return FileName.of(written(letterDate, this.businesses.today()), letter.recipient(), extension);
+		return FileName.of(written(letterDate, this.businesses.today()), letter.customer(), extension);
 	}
 
 	// Answers are kept as given, perhaps blank or with spaces around

@@ -2,7 +2,6 @@ package app.fairwell.export;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The name of an exported file, by which a person finds it again: the date, to whom,
@@ -18,12 +17,12 @@ final class FileName {
 	/**
 	 * Makes a name.
 	 * @param date the date of the letter
-	 * @param recipient the lines of the address block
+	 * @param customer what the customer is called
 	 * @param extension {@code pdf} or {@code txt}
 	 * @return a name that every common file system takes
 	 */
-	static String of(LocalDate date, List<String> recipient, String extension) {
-		String name = safe(recipient.isEmpty() ? "" : recipient.get(0));
+	static String of(LocalDate date, String customer, String extension) {
+		String name = safe(customer);
 		return date + (name.isEmpty() ? "" : " " + name) + " - letter." + extension;
 	}
 

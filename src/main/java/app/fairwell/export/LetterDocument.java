@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LetterDocument {
 
+	/** So that a second page never holds the close and the signature alone. */
+	private static final int KEPT_WITH_CLOSE = 2;
+
 	private static final double LOGO_WIDTH = 160;
 
 	private static final double LOGO_HEIGHT = 60;
@@ -105,7 +108,7 @@ final class LetterDocument {
 			.flatMap(List::stream)
 			.toList();
 		for (int i = 0; i < paragraphs.size(); i++) {
-			boolean last = i == paragraphs.size() - 1;
+			boolean last = i >= paragraphs.size() - KEPT_WITH_CLOSE;
 			this.blocks.add(new Block.Text(paragraphs.get(i), this.styles.body(), false, gap, last));
 		}
 	}

@@ -46,7 +46,7 @@ record LetterStyles(double size, double leading, double signatureRoom) {
 	}
 
 	Style address() {
-		return new Style(Weight.REGULAR, 10, 12.6, BLACK, Alignment.LEFT);
+		return new Style(Weight.REGULAR, 10, 13.4, BLACK, Alignment.LEFT);
 	}
 
 	Style delivery() {

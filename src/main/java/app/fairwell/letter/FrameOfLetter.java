@@ -32,8 +32,8 @@ final class FrameOfLetter {
 		String salutation = salutation();
 		return new Letter(this.request.kind(), this.telling.book().locale(),
 				new Letter.Letterhead(this.telling.company(), sender.address(), given(sender.email(), sender.phone())),
-				recipient(), this.request.delivery(), placeAndDate(), subject(), salutation, sections,
-				close(salutation), signature(), enclosures(),
+				this.telling.customerName(), recipient(), this.request.delivery(), placeAndDate(), subject(),
+				salutation, sections, close(salutation), signature(), enclosures(),
 				new Letter.Furniture(this.telling.say("page-of", pageSlots()), this.telling.say("draft-mark")), null);
 	}
 

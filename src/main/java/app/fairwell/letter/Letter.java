@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind which of the two letters it is
  * @param language the language and region it is written in
  * @param letterhead who writes
- * @param recipient the lines of the address block, the name first, never empty
+ * @param customer what the customer is called: the company, or the person
+ * @param recipient the lines of the address block, never empty
  * @param delivery the line above the address that says how the letter travels ("By
  * registered post"), or null
  * @param placeAndDate the line with place and date
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture the words around the letter, in its language
  * @param translation the same letter in a second language, printed behind it, or null
  */
-public record Letter(LetterKind kind, Locale language, Letterhead letterhead, List<String> recipient,
+public record Letter(LetterKind kind, Locale language, Letterhead letterhead, String customer, List<String> recipient,
 		@Nullable String delivery, String placeAndDate, String subject, String salutation, List<Section> sections,
 		String close, List<String> signature, List<String> enclosures, Furniture furniture,
 		@Nullable Translation translation) {
@@ -45,9 +46,9 @@ public record Letter(LetterKind kind, Locale language, Letterhead letterhead, Li
 	 * @return a new letter
 	 */
 	public Letter withSections(List<Section> sections) {
-		return new Letter(this.kind, this.language, this.letterhead, this.recipient, this.delivery, this.placeAndDate,
-				this.subject, this.salutation, sections, this.close, this.signature, this.enclosures, this.furniture,
-				this.translation);
+		return new Letter(this.kind, this.language, this.letterhead, this.customer, this.recipient, this.delivery,
+				this.placeAndDate, this.subject, this.salutation, sections, this.close, this.signature, this.enclosures,
+				this.furniture, this.translation);
 	}
 
 	/**
@@ -56,9 +57,9 @@ public record Letter(LetterKind kind, Locale language, Letterhead letterhead, Li
 	 * @return a new letter
 	 */
 	public Letter withTranslation(@Nullable Translation translation) {
-		return new Letter(this.kind, this.language, this.letterhead, this.recipient, this.delivery, this.placeAndDate,
-				this.subject, this.salutation, this.sections, this.close, this.signature, this.enclosures,
-				this.furniture, translation);
+		return new Letter(this.kind, this.language, this.letterhead, this.customer, this.recipient, this.delivery,
+				this.placeAndDate, this.subject, this.salutation, this.sections, this.close, this.signature,
+				this.enclosures, this.furniture, translation);
 	}
 
 	/**

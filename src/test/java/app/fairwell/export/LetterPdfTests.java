@@ -141,9 +141,9 @@ class LetterPdfTests {
 	void leavesNoTraceOfMissingParts() throws Exception {
 		Letter full = Letters.ordinary();
 		Letter bare = new Letter(full.kind(), full.language(), new Letter.Letterhead("Byrne", List.of(), List.of()),
-				List.of("Thomas Keane"), null, "1 February 2027", "The end of our work", "Dear Mr Keane,",
-				List.of(new Section(SectionKind.DECISION, "It ends today.")), "Yours sincerely,", List.of("Ana Byrne"),
-				List.of(), full.furniture(), null);
+				"Thomas Keane", List.of("Thomas Keane"), null, "1 February 2027", "The end of our work",
+				"Dear Mr Keane,", List.of(new Section(SectionKind.DECISION, "It ends today.")), "Yours sincerely,",
+				List.of("Ana Byrne"), List.of(), full.furniture(), null);
 		byte[] pdf = pdf(bare, Paper.A4);
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
 		assertThat(Poppler.words(pdf)).isEqualTo(Poppler.wordsOf(LetterText.of(bare)));

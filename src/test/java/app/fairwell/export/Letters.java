@@ -68,9 +68,9 @@ final class Letters {
 		return new Letter(LetterKind.TERMINATION, Locale.UK,
 				new Letter.Letterhead("Brightwater Plumbing", List.of("1 High Street", "Leeds LS1 4DY"),
 						List.of("hello@brightwater.example", "0113 496 0123")),
-				recipient, null, "Leeds, 1 February 2027", "Your boiler maintenance ends on 28 February 2027",
-				"Dear Mr Keane,", sections, "Yours sincerely,", List.of("Ana Byrne", "Owner"),
-				List.of("Enclosure: final statement of account"),
+				recipient.get(0), recipient, null, "Leeds, 1 February 2027",
+				"Your boiler maintenance ends on 28 February 2027", "Dear Mr Keane,", sections, "Yours sincerely,",
+				List.of("Ana Byrne", "Owner"), List.of("Enclosure: final statement of account"),
 				new Letter.Furniture("Page {page} of {pages}", "DRAFT"), null);
 	}
 
