@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A letter on its pages.
  *
  * @param pages the pages
- * @param step how tight its type is, an index of {@link LetterStyles#STEPS}
+ * @param step how tight its type is, a step of {@link LetterStyles}
  */
 record SetLetter(Pages pages, int step) {
 
@@ -54,8 +54,9 @@ record SetLetter(Pages pages, int step) {
 	private static SetLetter of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
 			boolean marked, Typesetter typesetter) {
 		List<SetLetter> tried = new ArrayList<>();
-		for (int step = 0; step < LetterStyles.STEPS.size(); step++) {
-			Document document = LetterDocument.of(letter, preface, paper, logo, marked, LetterStyles.STEPS.get(step));
+		for (int step = 0; step < LetterStyles.STEPS; step++) {
+			Document document = LetterDocument.of(letter, preface, paper, logo, marked,
+					LetterStyles.of(step, letter.language()));
 			SetLetter set = new SetLetter(typesetter.layOut(document), step);
 			if (set.pages().count() == 1) {
 				return set;
