@@ -2,11 +2,13 @@ package app.fairwell.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Section;
 import app.fairwell.letter.SectionKind;
+import app.fairwell.support.TrialTexts;
 
 /**
  * Letters to set.
@@ -62,6 +64,28 @@ final class Letters {
 		return letter(List.of("Әсел Ғабитқызы Қуанышева", "Małgorzata Świętosławska", "ул. Өтеген батыр, 17-үй"), List
 			.of(new Section(SectionKind.DECISION,
 					"Zażółć gęślą jaźń. Һ Ұ Ү Ң Ә Ө Қ Ғ І. Nguyễn Thị Ánh, q\u0323\u0304 and x\u0304, ₹1,25,000, 85 000 ₸, €85, “well-known” — fine.")));
+	}
+
+	/**
+	 * A trial letter.
+	 * @param tag its language and region, or its language
+	 * @return the letter
+	 */
+	static Letter trial(String tag) {
+		Locale language = Locale.forLanguageTag(tag);
+		Map<String, List<String>> parts = TrialTexts.letter(language.getLanguage());
+		List<String> from = parts.get("from");
+		String body = String.join("\n\n", parts.get("p")) + "\n\n" + one(parts, "words");
+		return new Letter(LetterKind.TERMINATION, language,
+				new Letter.Letterhead(from.get(0), from.subList(1, 3), from.subList(3, 4)), parts.get("to"), null,
+				one(parts, "date"), one(parts, "subject"), one(parts, "salute"),
+				List.of(new Section(SectionKind.DECISION, body)), one(parts, "close"), parts.get("sign"),
+				parts.get("encl"), new Letter.Furniture(
+						one(parts, "page").replace("{0}", "{page}").replace("{1}", "{pages}"), one(parts, "title")));
+	}
+
+	private static String one(Map<String, List<String>> parts, String part) {
+		return parts.get(part).get(0);
 	}
 
 	static Letter letter(List<String> recipient, List<Section> sections) {

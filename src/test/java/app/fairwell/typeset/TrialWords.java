@@ -1,35 +1,16 @@
 package app.fairwell.typeset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import app.fairwell.support.Poppler;
+import app.fairwell.support.TrialTexts;
 
 /**
- * What the typesetter is tried on: a letter in each language, and for each Indic script
- * 300 random strings of syllables, many of which no language has.
+ * Words that the typesetter is tried on.
  */
 final class TrialWords {
 
-	private static final Path FOLDER = Path.of("src/test/resources/typeset/words");
-
 	private TrialWords() {
-	}
-
-	/**
-	 * The paragraphs of a letter, one after the other.
-	 * @param language its language
-	 * @return its lines, the short ones too
-	 */
-	static List<String> letter(String language) {
-		return lines(language + ".txt").stream()
-			.filter((line) -> !line.startsWith("lang=") && !line.startsWith("font="))
-			.map((line) -> line.substring(line.indexOf('=') + 1))
-			.flatMap((line) -> List.of(line.split("\\|")).stream())
-			.toList();
 	}
 
 	/**
@@ -38,7 +19,13 @@ final class TrialWords {
 	 * @return what stands between white space, each once
 	 */
 	static List<String> words(String language) {
-		return letter(language).stream().flatMap((line) -> Poppler.wordsOf(line).stream()).distinct().toList();
+		return TrialTexts.letter(language)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((line) -> Poppler.wordsOf(line).stream())
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -47,7 +34,7 @@ final class TrialWords {
 	 * @return 300 strings
 	 */
 	static List<String> random(String language) {
-		return lines(language + ".fuzz");
+		return TrialTexts.lines(language + ".fuzz");
 	}
 
 	/**
@@ -56,16 +43,7 @@ final class TrialWords {
 	 * @return the words
 	 */
 	static List<String> mixed() {
-		return Poppler.wordsOf(String.join(" ", lines("mixed.txt")));
-	}
-
-	private static List<String> lines(String name) {
-		try {
-			return Files.readAllLines(FOLDER.resolve(name));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Poppler.wordsOf(String.join(" ", TrialTexts.lines("mixed.txt")));
 	}
 
 }
