@@ -1,5 +1,6 @@
 package app.fairwell.export;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,17 +20,19 @@ final class PageLabel {
 	/**
 	 * Writes a style sheet.
 	 * @param label the words with {@code {page}} and {@code {pages}}
+	 * @param language the language of the letter
 	 * @return a sheet that sets them as {@link LetterStyles#pageLabel()} does
 	 */
-	static String css(String label) {
-		LetterStyles styles = LetterStyles.STEPS.get(0);
+	static String css(String label, Locale language) {
+		LetterStyles styles = LetterStyles.of(0, language);
+		String digits = language.getLanguage().equals("bn") ? ", bengali" : "";
 		return """
 				@page { @bottom-right { content: %s; color: #525252; font: %spt/%spt "Noto Serif", serif; } }
 				@page :first { @bottom-right { content: none; } }
-				""".formatted(content(label), styles.pageLabel().size(), styles.pageLabel().leading());
+				""".formatted(content(label, digits), styles.pageLabel().size(), styles.pageLabel().leading());
 	}
 
-	private static String content(String label) {
+	private static String content(String label, String digits) {
 		StringBuilder content = new StringBuilder();
 		Matcher number = NUMBER.matcher(label);
 		int start = 0;
@@ -37,6 +40,7 @@ final class PageLabel {
 			content.append(text(label.substring(start, number.start())))
 				.append(" counter(")
 				.append(number.group(1))
+				.append(digits)
 				.append(") ");
 			start = number.end();
 		}

@@ -35,7 +35,8 @@ class PrintController {
 	@GetMapping(path = "/drafts/{id}/page-label.css", produces = "text/css;charset=UTF-8")
 	@ResponseBody
 	String label(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
-		return PageLabel.css(this.drafts.find(id, by).toLetter().furniture().pageOf());
+		Letter letter = this.drafts.find(id, by).toLetter();
+		return PageLabel.css(letter.furniture().pageOf(), letter.language());
 	}
 
 	@GetMapping("/drafts/{id}/print")

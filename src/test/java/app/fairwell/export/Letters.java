@@ -77,11 +77,13 @@ final class Letters {
 		List<String> from = parts.get("from");
 		String body = String.join("\n\n", parts.get("p")) + "\n\n" + one(parts, "words");
 		return new Letter(LetterKind.TERMINATION, language,
-				new Letter.Letterhead(from.get(0), from.subList(1, 3), from.subList(3, 4)), parts.get("to"), null,
-				one(parts, "date"), one(parts, "subject"), one(parts, "salute"),
+				new Letter.Letterhead(from.get(0), from.subList(1, 3), from.subList(3, 4)), parts.get("to").get(0),
+				parts.get("to"), null, one(parts, "date"), one(parts, "subject"), one(parts, "salute"),
 				List.of(new Section(SectionKind.DECISION, body)), one(parts, "close"), parts.get("sign"),
-				parts.get("encl"), new Letter.Furniture(
-						one(parts, "page").replace("{0}", "{page}").replace("{1}", "{pages}"), one(parts, "title")));
+				parts.get("encl"),
+				new Letter.Furniture(one(parts, "page").replace("{0}", "{page}").replace("{1}", "{pages}"),
+						one(parts, "title")),
+				null);
 	}
 
 	private static String one(Map<String, List<String>> parts, String part) {

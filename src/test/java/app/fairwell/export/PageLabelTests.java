@@ -1,5 +1,7 @@
 package app.fairwell.export;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +19,18 @@ class PageLabelTests {
 					"{page}/{pages};\"\" counter(page) \"\\00002f\" counter(pages) \"\"",
 					"{pages}-ból {page};\"\" counter(pages) \"\\00002db\\0000f3l \" counter(page) \"\"" })
 	void setsTheWordsAroundTheNumbers(String label, String content) {
-		assertThat(PageLabel.css(label)).contains("content: " + content + ";");
+		assertThat(PageLabel.css(label, Locale.UK)).contains("content: " + content + ";");
 	}
 
 	@Test
 	void letsNoWordsOutOfTheirQuotes() {
-		assertThat(PageLabel.css("\"} * { color: red } \\\n𝄞")).contains(
+		assertThat(PageLabel.css("\"} * { color: red } \\\n𝄞", Locale.UK)).contains(
 				"content: \"\\000022\\00007d \\00002a \\00007b color\\00003a red \\00007d \\00005c\\00000a\\01d11e\";");
+	}
+
+	@Test
+	void countsInTheDigitsOfTheLanguage() { // K1
+		assertThat(PageLabel.css("পৃষ্ঠা {page}", Locale.forLanguageTag("bn"))).contains("counter(page, bengali)");
 	}
 
 }
