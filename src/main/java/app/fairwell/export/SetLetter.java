@@ -1,11 +1,10 @@
 package app.fairwell.export;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import app.fairwell.business.Paper;
 import app.fairwell.letter.Letter;
-import app.fairwell.typeset.Document;
 import app.fairwell.typeset.Pages;
 import app.fairwell.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +52,23 @@ record SetLetter(Pages pages, int step) {
 
 	private static SetLetter of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
 			boolean marked, Typesetter typesetter) {
-		List<SetLetter> tried = new ArrayList<>();
-		for (int step = 0; step < LetterStyles.STEPS; step++) {
-			Document document = LetterDocument.of(letter, preface, paper, logo, marked,
-					LetterStyles.of(step, letter.language()));
-			SetLetter set = new SetLetter(typesetter.layOut(document), step);
-			if (set.pages().count() == 1) {
-				return set;
-			}
-			tried.add(set);
+		SetLetter roomiest = set(letter, preface, paper, logo, marked, typesetter, 0);
+		int tightest = LetterStyles.STEPS - 1;
+		if (roomiest.pages().count() == 1
+				|| set(letter, preface, paper, logo, marked, typesetter, tightest).pages().count() > 1) {
+			return roomiest;
 		}
-		return tried.get(0);
+		return IntStream.rangeClosed(1, tightest)
+			.mapToObj((step) -> set(letter, preface, paper, logo, marked, typesetter, step))
+			.filter((set) -> set.pages().count() == 1)
+			.findFirst()
+			.orElse(roomiest);
 	}
+
+	private static SetLetter set(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
+			boolean marked, Typesetter typesetter, int step) {
+		LetterStyles styles = LetterStyles.of(step, letter.language());
+		return new SetLetter(typesetter.layOut(LetterDocument.of(letter, preface, paper, logo, marked, styles)), step);
+	}
+
 }
