@@ -155,7 +155,7 @@ public final class Visitor implements AutoCloseable {
 	public Visitor picture(String name) {
 		Path file = Path.of("target", "pictures", name + "-" + this.look.name().toLowerCase(Locale.ROOT) + ".png");
 		if (this.look != Look.NO_SCRIPT) {
-			this.page.waitForFunction("document.fonts.status === 'loaded'");
+			this.page.evaluate("() => document.fonts.ready.then(() => true)");
 		}
 		this.page
 			.screenshot(new Page.ScreenshotOptions().setFullPage(true).setCaret(ScreenshotCaret.INITIAL).setPath(file));
