@@ -18,6 +18,12 @@ final class Shaper {
 
 	private static final int LONGEST_KEPT = 60;
 
+	/**
+	 * One glyph reaches 32,767 units at most; more letters than this joined by viramas
+	 * are no word.
+	 */
+	private static final int LONGEST_SYLLABLE = 32;
+
 	private final List<FontFace> faces;
 
 	private final Map<String, ShapedWord> kept = new ConcurrentHashMap<>();
@@ -57,7 +63,7 @@ final class Shaper {
 		while (start < word.length()) {
 			FontFace face = faceFor(word, start);
 			int end = endOfPiece(word, start);
-			while (end < word.length() && faceFor(word, end) == face) {
+			while (end < word.length() && Syllables.beginsAt(word, end) && faceFor(word, end) == face) {
 				end = endOfPiece(word, end);
 			}
 			runs.add(new ShapedWord.Run(face, clusters(face, word.substring(start, end))));
@@ -83,10 +89,14 @@ final class Shaper {
 
 	private static int endOfSyllable(String word, int start) {
 		int end = start + 1;
-		while (!Syllables.beginsAt(word, end)) {
+		while (!Syllables.beginsAt(word, end) && (end - start < LONGEST_SYLLABLE || isInPair(word, end))) {
 			end++;
 		}
 		return end;
+	}
+
+	private static boolean isInPair(String word, int index) {
+		return Character.isSurrogatePair(word.charAt(index - 1), word.charAt(index));
 	}
 
 	private static List<Cluster> clusters(FontFace face, String text) {

@@ -19,6 +19,9 @@ class TypesetterTests {
 
 	private static final Style BODY = new Style(Weight.REGULAR, 10, 14, 0, Alignment.LEFT);
 
+	private static final String MANY_SCRIPTS = "Many threads set the same words, Қазақ, Łódź, "
+			+ String.join(" ", TrialWords.mixed()) + String.join(" ", TrialWords.random("te"));
+
 	private final Typesetter typesetter = new Typesetter();
 
 	@Test
@@ -51,10 +54,10 @@ class TypesetterTests {
 
 	@Test
 	void setsTheSameBytesInManyThreads() throws Exception {
-		byte[] expected = pdf("Many threads set the same words, Қазақ and Łódź too.");
+		byte[] expected = pdf(MANY_SCRIPTS);
 		ExecutorService threads = Executors.newFixedThreadPool(8);
 		try {
-			Callable<byte[]> task = () -> document("Many threads set the same words, Қазақ and Łódź too.");
+			Callable<byte[]> task = () -> document(MANY_SCRIPTS);
 			for (Future<byte[]> set : threads.invokeAll(Collections.nCopies(200, task))) {
 				assertThat(set.get()).isEqualTo(expected);
 			}
@@ -67,6 +70,13 @@ class TypesetterTests {
 	// With nothing shaped before, so that no cache hides a race
 	private byte[] document(String text) {
 		return new Typesetter().layOut(of(text)).toPdf();
+	}
+
+	@Test
+	void takesWhatIsNoWordInAnyLanguage() throws Exception {
+		byte[] pdf = pdf("क्".repeat(500), "e\u0301".repeat(500), "ত্র".repeat(500), "a" + "\u0323\u0302".repeat(300));
+		assertThat(PdfStandards.broken(pdf)).isEmpty();
+		assertThat(Poppler.boxes(pdf)).allSatisfy((box) -> assertThat(box.right()).isLessThan(524));
 	}
 
 	@Test
