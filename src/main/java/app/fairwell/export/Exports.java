@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
+import app.fairwell.business.Paper;
 import app.fairwell.draft.DraftView;
 import app.fairwell.letter.Gap;
 import app.fairwell.letter.Letter;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Exports {
+
+	/** The media type of a Word file. */
+	public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final Typesetter typesetter;
 
@@ -50,6 +53,17 @@ public class Exports {
 	}
 
 	/**
+	 * Writes a letter for Word, on the same paper and in the same type as the PDF.
+	 * @param letter the letter
+	 * @return the bytes of the file
+	 * @throws UnfinishedLetterException if an answer is missing in it
+	 */
+	public byte[] docx(Letter letter) {
+		refuseGaps(letter);
+		return WordFile.of(letter, this.businesses.current().paper(), logo(), set(letter));
+	}
+
+	/**
 	 * How tight the type of a letter is set on paper, for a page that shows it as it will
 	 * print (product.md E2).
 	 * @param letter the letter, which may have gaps
@@ -62,14 +76,18 @@ public class Exports {
 
 	/** The letter, and behind it its translation. */
 	private List<SetLetter> set(Letter letter) {
-		BusinessDetails business = this.businesses.current();
-		byte[] logo = business.hasLogo() ? this.businesses.logo().orElse(null) : null;
+		Paper paper = this.businesses.current().paper();
+		byte[] logo = logo();
 		List<SetLetter> set = new ArrayList<>();
-		set.add(SetLetter.of(letter, business.paper(), logo, false, this.typesetter));
+		set.add(SetLetter.of(letter, paper, logo, false, this.typesetter));
 		if (letter.translation() != null) {
-			set.add(SetLetter.of(letter.translation(), business.paper(), logo, false, this.typesetter));
+			set.add(SetLetter.of(letter.translation(), paper, logo, false, this.typesetter));
 		}
 		return set;
+	}
+
+	private byte @Nullable [] logo() {
+		return this.businesses.current().hasLogo() ? this.businesses.logo().orElse(null) : null;
 	}
 
 	/**
@@ -86,7 +104,7 @@ public class Exports {
 	/**
 	 * The name of an exported file, for a person to find again (product.md H3).
 	 * @param draft the draft whose letter it holds
-	 * @param extension {@code pdf} or {@code txt}
+	 * @param extension {@code pdf}, {@code docx} or {@code txt}
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
 	public String fileName(DraftView draft, String extension) {
@@ -99,7 +117,7 @@ public class Exports {
 	 * @param letter the letter that it holds
 	 * @param letterDate the date of the letter as answered; the business's today when
 	 * left open
-	 * @param extension {@code pdf} or {@code txt}
+	 * @param extension {@code pdf}, {@code docx} or {@code txt}
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
 	public String fileName(Letter letter, @Nullable String letterDate, String extension) {

@@ -18,7 +18,7 @@ final class FileName {
 	 * Makes a name.
 	 * @param date the date of the letter
 	 * @param customer what the customer is called
-	 * @param extension {@code pdf} or {@code txt}
+	 * @param extension {@code pdf}, {@code docx} or {@code txt}
 	 * @return a name that every common file system takes
 	 */
 	static String of(LocalDate date, String customer, String extension) {

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class LetterDocument {
 
 	/** So that a second page never holds the close and the signature alone. */
-	private static final int KEPT_WITH_CLOSE = 2;
+	static final int KEPT_WITH_CLOSE = 2;
 
-	private static final double LOGO_WIDTH = 160;
+	static final double LOGO_WIDTH = 160;
 
-	private static final double LOGO_HEIGHT = 60;
+	static final double LOGO_HEIGHT = 60;
 
 	private final Letter letter;
 

@@ -35,4 +35,12 @@ record SheetMeasures(PageSize size, Margins margins, double addressWidth, double
 		return (paper == Paper.A4) ? A4 : LETTER;
 	}
 
+	/**
+	 * How much room is beside a line of the address.
+	 * @return points up to the right margin
+	 */
+	double besideAddress() {
+		return this.size.width() - this.margins.left() - this.margins.right() - this.addressWidth;
+	}
+
 }

@@ -1,5 +1,5 @@
 /**
- * What leaves the house: print page, PDF, plain text.
+ * What leaves the house: print page, PDF, Word, plain text.
  */
 @ApplicationModule(allowedDependencies = { "draft", "letter", "business", "typeset", "account" })
 @NullMarked
