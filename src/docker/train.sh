@@ -30,6 +30,7 @@ curl -fsS -o /dev/null "http://127.0.0.1:$port/sign-in"
 for round in 1 2 3; do
 	api -d "$letter" "http://127.0.0.1:$port/api/v1/letters"
 	api -d "$letter" "http://127.0.0.1:$port/api/v1/letters/pdf"
+	api -d "$letter" "http://127.0.0.1:$port/api/v1/letters/docx"
 	api -d "$letter" "http://127.0.0.1:$port/api/v1/drafts"
 	api "http://127.0.0.1:$port/api/v1/drafts?q=hall"
 done

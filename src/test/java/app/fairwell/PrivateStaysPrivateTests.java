@@ -1,5 +1,6 @@
 package app.fairwell;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
+import app.fairwell.export.Exports;
 import app.fairwell.letter.Reason;
 import app.fairwell.support.FairwellProcess;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +69,7 @@ class PrivateStaysPrivateTests {
 		assertFileIsPrivate(post("/letters/pdf", body));
 		assertFileIsPrivate(send(draft + "/letter.pdf"));
 		assertFileIsPrivate(send(draft + "/letter.txt"));
+		assertFileIsPrivate(post("/letters/docx", body));
 		assertPrivate(Files.readString(data.resolve("logs/fairwell.log")));
 	}
 
@@ -74,6 +79,17 @@ class PrivateStaysPrivateTests {
 		assertPrivate(new String(file.body(), StandardCharsets.UTF_8));
 		if (file.headers().firstValue("Content-Type").orElseThrow().equals("application/pdf")) {
 			assertPdfIsPrivate(file.body());
+		}
+		else if (file.headers().firstValue("Content-Type").orElseThrow().equals(Exports.WORD)) {
+			assertWordFileIsPrivate(file.body());
+		}
+	}
+
+	private static void assertWordFileIsPrivate(byte[] file) throws IOException {
+		try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+				assertPrivate(part.getName() + new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+			}
 		}
 	}
 

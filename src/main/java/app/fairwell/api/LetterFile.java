@@ -2,6 +2,8 @@ package app.fairwell.api;
 
 import java.nio.charset.StandardCharsets;
 
+import app.fairwell.export.Exports;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +21,10 @@ final class LetterFile {
 
 	static ResponseEntity<byte[]> pdf(byte[] pdf, String name) {
 		return file(pdf, name, MediaType.APPLICATION_PDF);
+	}
+
+	static ResponseEntity<byte[]> word(byte[] docx, String name) {
+		return file(docx, name, MediaType.parseMediaType(Exports.WORD));
 	}
 
 	static ResponseEntity<byte[]> text(String text, String name) {

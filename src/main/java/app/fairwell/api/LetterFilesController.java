@@ -52,6 +52,13 @@ class LetterFilesController {
 		return LetterFile.pdf(this.exports.pdf(letter), this.exports.fileName(letter, body.letterDate(), "pdf"));
 	}
 
+	@PostMapping(path = "/letters/docx", consumes = MediaType.APPLICATION_JSON_VALUE, produces = Exports.WORD)
+	@Operation(summary = "Compose a letter for Word without saving it")
+	ResponseEntity<byte[]> composeWord(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
+		Letter letter = composed(body, by);
+		return LetterFile.word(this.exports.docx(letter), this.exports.fileName(letter, body.letterDate(), "docx"));
+	}
+
 	@PostMapping(path = "/letters/txt", consumes = MediaType.APPLICATION_JSON_VALUE, produces = LetterFile.TEXT)
 	@Operation(summary = "Compose a letter as plain text without saving it")
 	ResponseEntity<byte[]> composeText(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
@@ -68,6 +75,13 @@ class LetterFilesController {
 	ResponseEntity<byte[]> draftPdf(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);
 		return LetterFile.pdf(this.exports.pdf(draft.toLetter()), this.exports.fileName(draft, "pdf"));
+	}
+
+	@GetMapping(path = "/drafts/{id}/letter.docx", produces = Exports.WORD)
+	@Operation(summary = "Render a draft for Word")
+	ResponseEntity<byte[]> draftWord(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
+		DraftView draft = this.drafts.find(id, by);
+		return LetterFile.word(this.exports.docx(draft.toLetter()), this.exports.fileName(draft, "docx"));
 	}
 
 	@GetMapping(path = "/drafts/{id}/letter.txt", produces = LetterFile.TEXT)

@@ -40,6 +40,14 @@ class DraftFilesController {
 			.body(this.exports.pdf(draft.toLetter()));
 	}
 
+	@GetMapping("/drafts/{id}/letter.docx")
+	ResponseEntity<byte[]> docx(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
+		DraftView draft = this.drafts.find(id, by);
+		return file(ContentDisposition.attachment(), this.exports.fileName(draft, "docx"),
+				MediaType.parseMediaType(Exports.WORD))
+			.body(this.exports.docx(draft.toLetter()));
+	}
+
 	@GetMapping("/drafts/{id}/letter.txt")
 	ResponseEntity<byte[]> text(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);

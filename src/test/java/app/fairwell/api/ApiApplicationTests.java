@@ -47,6 +47,7 @@ class ApiApplicationTests {
 		assertThat(json(change(draft, version)).at("/theirs/text").asString()).isEqualTo("Thank you, Tom.");
 		assertThat(get(draft).at("/text").asString()).contains("Thank you, Tom.");
 		assertThat(send(request(draft + "/letter.pdf")).body()).startsWith('%', 'P', 'D', 'F');
+		assertThat(send(request(draft + "/letter.docx")).body()).startsWith('P', 'K');
 		assertThat(new String(send(request(draft + "/letter.txt")).body(), StandardCharsets.UTF_8))
 			.contains("28 February 2027");
 	}
@@ -57,6 +58,10 @@ class ApiApplicationTests {
 				request("/letters/pdf").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
 		assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
 		assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("2027-02-01 Thomas Keane");
+		HttpResponse<byte[]> word = send(
+				request("/letters/docx").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
+		assertThat(word.body()).startsWith('P', 'K');
+		assertThat(word.headers().firstValue("Content-Disposition").orElseThrow()).contains("letter.docx");
 		HttpResponse<byte[]> text = send(
 				request("/letters/txt").POST(HttpRequest.BodyPublishers.ofString(Json.letter())));
 		assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
@@ -100,9 +105,9 @@ class ApiApplicationTests {
 	void describesEveryAddressAndField() throws Exception {
 		JsonNode description = json(send(signedIn("/v3/api-docs")));
 		assertThat(description.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/letters",
-				"/api/v1/letters/pdf", "/api/v1/letters/txt", "/api/v1/drafts", "/api/v1/drafts/{id}",
-				"/api/v1/drafts/{id}/sections/{kind}", "/api/v1/drafts/{id}/letter.pdf",
-				"/api/v1/drafts/{id}/letter.txt");
+				"/api/v1/letters/pdf", "/api/v1/letters/docx", "/api/v1/letters/txt", "/api/v1/drafts",
+				"/api/v1/drafts/{id}", "/api/v1/drafts/{id}/sections/{kind}", "/api/v1/drafts/{id}/letter.pdf",
+				"/api/v1/drafts/{id}/letter.docx", "/api/v1/drafts/{id}/letter.txt");
 		Set<String> described = new LinkedHashSet<>();
 		description.at("/components/schemas")
 			.forEachEntry((name, schema) -> schema.at("/properties").forEachEntry((field, property) -> {

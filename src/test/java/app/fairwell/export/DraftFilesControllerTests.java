@@ -124,6 +124,16 @@ class DraftFilesControllerTests {
 						.matches("\\p{ASCII}*"));
 	}
 
+	// H1, H3
+	@Test
+	void givesTheWordFileANameToFindAgain() {
+		assertThat(this.mvc.get().uri("/drafts/{id}/letter.docx", ID).with(ana())).hasStatusOk()
+			.hasContentType(MediaType.parseMediaType(Exports.WORD))
+			.headers()
+			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, (values) -> assertThat(values.get(0))
+				.startsWith("attachment; filename=\"2027-02-01 Mr Thomas Keane - letter.docx\""));
+	}
+
 	// H1
 	@Test
 	void givesTheTextInUtf8() {
@@ -139,7 +149,7 @@ class DraftFilesControllerTests {
 	void showsTheLetterToPrint() {
 		assertThat(this.mvc.get().uri("/drafts/{id}/print", ID).with(ana())).hasStatusOk()
 			.bodyText()
-			.contains("Dear Mr Keane,", "class=\"sheet\"", "letter.pdf");
+			.contains("Dear Mr Keane,", "class=\"sheet\"", "letter.pdf", "letter.docx");
 	}
 
 	@Test
@@ -147,6 +157,7 @@ class DraftFilesControllerTests {
 		UUID unknown = UUID.randomUUID();
 		given(this.drafts.find(unknown, ANA)).willThrow(mock(DraftNotFoundException.class));
 		assertThat(this.mvc.get().uri("/drafts/{id}/letter.pdf", unknown).with(ana())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri("/drafts/{id}/letter.docx", unknown).with(ana())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/drafts/{id}/letter.txt", unknown).with(ana())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/drafts/{id}/print", unknown).with(ana())).hasStatus(HttpStatus.NOT_FOUND);
 	}
@@ -157,7 +168,7 @@ class DraftFilesControllerTests {
 		Letter letter = Letters.ordinary()
 			.withSections(List.of(new Section(SectionKind.DECISION, "It ends on " + Gap.mark("date") + ".")));
 		given(this.draft.toLetter()).willReturn(letter);
-		for (String file : List.of("letter.pdf", "letter.txt", "print")) {
+		for (String file : List.of("letter.pdf", "letter.docx", "letter.txt", "print")) {
 			assertThat(this.mvc.get().uri("/drafts/{id}/{file}", ID, file).with(ana()))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}

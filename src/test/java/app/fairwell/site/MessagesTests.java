@@ -41,7 +41,8 @@ class MessagesTests {
 
 	/** Names, patterns, and what Polish calls as English does. */
 	private static final Set<String> SAME_EVERYWHERE = Set.of("layout.title", "layout.nav", "draft.moment",
-			"site.moment", "setup.paper.LETTER", "settings.paper.LETTER", "setup.logo", "logo.title", "settings.email");
+			"site.moment", "setup.paper.LETTER", "settings.paper.LETTER", "setup.logo", "logo.title", "settings.email",
+			"writing.docx");
 
 	private final Map<String, String> templates = Sources.in(Sources.TEMPLATES, ".html");
 
