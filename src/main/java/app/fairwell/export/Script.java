@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.ibm.icu.util.ULocale;
+
 /**
  * A script that a word processor sets with a font, a size and a language of its own (it
  * calls all such scripts complex).
@@ -48,20 +50,23 @@ enum Script {
 	/**
 	 * The language of words in Latin or Cyrillic letters.
 	 * @param around the language of the letter
-	 * @return the letter's own, or English where the letter has another script
+	 * @return the letter's own with its region, or English where the letter has another
+	 * script
 	 */
 	static String plainLanguage(Locale around) {
-		return ofLanguage(around).isPresent() ? "en-IN" : around.toLanguageTag();
+		return ofLanguage(around).isPresent() ? "en-IN"
+				: around.getLanguage() + "-" + ULocale.addLikelySubtags(ULocale.forLocale(around)).getCountry();
 	}
 
 	/**
 	 * The language that words of this script are most probably in.
 	 * @param around the language of the letter
-	 * @return the letter's own where it is written in this script
+	 * @return the letter's own where it is written in this script, always with a region
 	 */
 	String languageIn(Locale around) {
-		return ofLanguage(around).filter((script) -> script == this).isPresent() ? around.toLanguageTag()
-				: this.language;
+		boolean own = !around.getCountry().isEmpty()
+				&& ofLanguage(around).filter((script) -> script == this).isPresent();
+		return own ? around.toLanguageTag() : this.language;
 	}
 
 }

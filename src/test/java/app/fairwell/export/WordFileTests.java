@@ -86,6 +86,8 @@ class WordFileTests {
 				"9.2 INV  en-IN", "क। Noto Serif Devanagari hi-IN");
 		assertThat(runs("pl-PL", "Łódź, শর্মিষ্ঠা ভট্টাচার্য।")).containsExactly("Łódź,  pl-PL",
 				"শর্মিষ্ঠা ভট্টাচার্য। Noto Serif Bengali bn-IN");
+		assertThat(runs("pl", "Łódź తెలుగు")).containsExactly("Łódź  pl-PL", "తెలుగు Noto Serif Telugu te-IN");
+		assertThat(runs("te", "తెలుగు")).containsExactly("తెలుగు Noto Serif Telugu te-IN");
 		assertThat(runs("bn-BD", "র‍্যাব Ltd। తెలుగు")).containsExactly("র‍্যাব  Noto Serif Bengali bn-BD", "Ltd en-IN",
 				"।  Noto Serif Bengali bn-BD", "తెలుగు Noto Serif Telugu te-IN");
 	}
@@ -111,7 +113,8 @@ class WordFileTests {
 	void namesTheFontsOfAllOtherWords() throws IOException {
 		assertThat(parts(file(Letters.trial("te-IN"), Paper.A4)).get("word/styles.xml")).contains(
 				"w:ascii=\"Noto Serif\" w:hAnsi=\"Noto Serif\" w:eastAsia=\"Noto Serif\" w:cs=\"Noto Serif Telugu\"",
-				"<w:lang w:val=\"en-IN\" w:bidi=\"te-IN\"/>", "<w:b/><w:bCs/>",
+				"<w:lang w:val=\"en-IN\" w:bidi=\"te-IN\"/>",
+				"<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>", "<w:b/><w:bCs/>",
 				"<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>");
 	}
 
