@@ -2,14 +2,16 @@ package app.fairwell.benchmark;
 
 import java.util.concurrent.TimeUnit;
 
-import app.fairwell.export.OrdinaryPdf;
+import app.fairwell.export.BenchmarkLetter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -25,11 +27,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class PdfBenchmark {
 
-	private final OrdinaryPdf letter = new OrdinaryPdf();
+	@Param({ "en-GB", "hi-IN" })
+	private String language;
+
+	private BenchmarkLetter letter;
+
+	@Setup
+	public void take() {
+		this.letter = new BenchmarkLetter(this.language);
+	}
 
 	@Benchmark
 	public byte[] onePage() {
-		return this.letter.set();
+		return this.letter.pdf();
 	}
 
 }
