@@ -106,9 +106,10 @@ class PrintPageTests extends BrowserTests {
 		owner.open("/drafts/" + draft.id() + "/print").seesACleanPage();
 		owner.page().evaluate("document.fonts.ready");
 		byte[] printed = owner.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-		Files.write(Path.of("target", "pictures", "printed-two-pages.pdf"), printed);
+		Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+		Files.write(pictures.resolve("printed-two-pages.pdf"), printed);
 		byte[] set = this.exports.pdf(draft.toLetter());
-		Files.write(Path.of("target", "pictures", "set-two-pages.pdf"), set);
+		Files.write(pictures.resolve("set-two-pages.pdf"), set);
 		try (PDDocument browser = Loader.loadPDF(printed); PDDocument pdf = Loader.loadPDF(set)) {
 			assertThat(browser.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages()).isEqualTo(2);
 			assertThat(page(browser, 1)).doesNotContain("Page 1");
