@@ -89,8 +89,6 @@ final class WordStyles {
 			.append(" w:styleId=\"" + style.id() + "\"><w:name w:val=\"" + style.title() + "\"/>")
 			.append(normal ? "" : "<w:basedOn w:val=\"" + WordStyle.NORMAL.id() + "\"/>")
 			.append("<w:qFormat/><w:pPr>" + (keepWithNext ? "<w:keepNext/>" : "") + "<w:widowControl/>")
-			// LibreOffice would part a number from its Indic ending
-			.append("<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>")
 			.append("<w:spacing w:before=\"" + WordFile.twips(before) + "\" w:after=\"0\" w:line=\"")
 			.append(WordFile.twips(this.leading.of(look)) + "\" w:lineRule=\""
 					+ (this.leading.exact() ? "exact" : "atLeast") + "\"/>")

@@ -113,8 +113,7 @@ class WordFileTests {
 	void namesTheFontsOfAllOtherWords() throws IOException {
 		assertThat(parts(file(Letters.trial("te-IN"), Paper.A4)).get("word/styles.xml")).contains(
 				"w:ascii=\"Noto Serif\" w:hAnsi=\"Noto Serif\" w:eastAsia=\"Noto Serif\" w:cs=\"Noto Serif Telugu\"",
-				"<w:lang w:val=\"en-IN\" w:bidi=\"te-IN\"/>",
-				"<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>", "<w:b/><w:bCs/>",
+				"<w:lang w:val=\"en-IN\" w:bidi=\"te-IN\"/>", "<w:b/><w:bCs/>",
 				"<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>");
 	}
 
