@@ -44,7 +44,8 @@ final class PlacedGlyphs {
 		}
 		placed.x[placed.count] = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
 		placed.syllables[placed.count] = text.length();
-		if (!placed.tellsAllTextInOrder()) {
+		placed.tellFromTheBeginning();
+		if (!placed.isInOrder()) {
 			placed.makeOneSyllable();
 		}
 		return placed;
@@ -58,8 +59,16 @@ final class PlacedGlyphs {
 		this.count++;
 	}
 
-	private boolean tellsAllTextInOrder() {
-		boolean ordered = this.syllables[0] == 0;
+	/** A joiner at the beginning has a glyph or none, as the JDK is older or newer. */
+	private void tellFromTheBeginning() {
+		int first = this.syllables[0];
+		for (int i = 0; i < this.count && this.syllables[i] == first; i++) {
+			this.syllables[i] = 0;
+		}
+	}
+
+	private boolean isInOrder() {
+		boolean ordered = true;
 		for (int i = 0; i < this.count; i++) {
 			ordered &= this.syllables[i] <= this.syllables[i + 1];
 		}

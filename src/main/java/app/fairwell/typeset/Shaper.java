@@ -102,6 +102,9 @@ final class Shaper {
 	private static List<Cluster> clusters(FontFace face, String text) {
 		GlyphVector glyphs = face.layOut(text);
 		PlacedGlyphs placed = PlacedGlyphs.of(glyphs, text);
+		if (placed.count() == 0) {
+			return List.of(new Cluster(new Cluster.Code(Glyph.together(List.of(), 0), text), 0));
+		}
 		List<Cluster> clusters = new ArrayList<>();
 		for (int from = 0; from < placed.count();) {
 			int to = placed.endOfSyllable(from);

@@ -74,7 +74,8 @@ class TypesetterTests {
 
 	@Test
 	void takesWhatIsNoWordInAnyLanguage() throws Exception {
-		byte[] pdf = pdf("क्".repeat(500), "e\u0301".repeat(500), "ত্র".repeat(500), "a" + "\u0323\u0302".repeat(300));
+		byte[] pdf = pdf("\u200Cকমিশন \u200C \u200Dabc", "क्".repeat(500), "e\u0301".repeat(500), "ত্র".repeat(500),
+				"a" + "\u0323\u0302".repeat(300));
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
 		assertThat(Poppler.boxes(pdf)).allSatisfy((box) -> assertThat(box.right()).isLessThan(524));
 	}
