@@ -1,7 +1,7 @@
 /**
  * Who may: people, roles, sign-in, first run.
  */
-@ApplicationModule(allowedDependencies = { "typeset" })
+@ApplicationModule(allowedDependencies = { "audit", "typeset" })
 @NullMarked
 package app.fairwell.account;
 

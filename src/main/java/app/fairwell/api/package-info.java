@@ -1,8 +1,8 @@
 /**
  * The same, as JSON.
  */
-@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "business", "customer",
-		"draft", "compose", "export" })
+@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "audit", "business",
+		"customer", "draft", "compose", "export" })
 @NullMarked
 package app.fairwell.api;
 

@@ -1,7 +1,7 @@
 /**
  * Who writes: name, address, logo, defaults, the directory of alternatives.
  */
-@ApplicationModule(allowedDependencies = { "account", "letter" })
+@ApplicationModule(allowedDependencies = { "account", "audit", "letter" })
 @NullMarked
 package app.fairwell.business;
 

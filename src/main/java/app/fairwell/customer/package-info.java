@@ -1,7 +1,7 @@
 /**
  * Who it is about: the record of a customer.
  */
-@ApplicationModule(allowedDependencies = { "account" })
+@ApplicationModule(allowedDependencies = { "account", "audit" })
 @NullMarked
 package app.fairwell.customer;
 
