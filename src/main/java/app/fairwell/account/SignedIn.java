@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
 
+import app.fairwell.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -29,6 +30,22 @@ public record SignedIn(UUID id, String name, String email, Role role,
 	 */
 	public boolean seesEverything() {
 		return this.role != Role.WRITER;
+	}
+
+	/**
+	 * Whether this person may review and release letters (product.md G).
+	 * @return true for the owner and managers
+	 */
+	public boolean mayApprove() {
+		return this.role != Role.WRITER;
+	}
+
+	/**
+	 * This person as the trail knows them.
+	 * @return the id and the name of today
+	 */
+	public Actor actor() {
+		return new Actor(this.id, this.name);
 	}
 
 	/**
