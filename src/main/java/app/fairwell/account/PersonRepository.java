@@ -1,5 +1,6 @@
 package app.fairwell.account;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,5 +17,7 @@ interface PersonRepository extends Repository<Person, UUID> {
 	boolean existsByEmailKey(String emailKey);
 
 	long count();
+
+	long countByRoleIn(Collection<Role> roles);
 
 }

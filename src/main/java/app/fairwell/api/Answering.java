@@ -2,6 +2,7 @@ package app.fairwell.api;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.draft.DraftView;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
@@ -16,11 +17,14 @@ class Answering {
 
 	private final Words words;
 
-	Answering(Words words) {
+	private final Exports exports;
+
+	Answering(Words words, Exports exports) {
 		this.words = words;
+		this.exports = exports;
 	}
 
-	LetterAnswer of(ComposedLetter composed) {
+	LetterAnswer unsaved(ComposedLetter composed) {
 		Letter letter = composed.letter();
 		return new LetterAnswer(letter.language().toLanguageTag(), composed.framing().framing().id(),
 				this.words.reason(composed.framing()), letter.subject(), letter.salutation(),
@@ -28,7 +32,7 @@ class Answering {
 					.stream()
 					.map((section) -> new LetterAnswer.LetterSection(section.kind().id(), section.text()))
 					.toList(),
-				letter.close(), LetterText.of(letter), this.words.of(composed.warnings()));
+				letter.close(), LetterText.of(this.exports.unsaved(letter)), this.words.of(composed.warnings()));
 	}
 
 	DraftAnswer of(DraftView draft, SignedIn by) {

@@ -67,14 +67,14 @@ class LetterFilesController {
 	}
 
 	private Letter composed(LetterBody body, SignedIn by) {
-		return this.composer.compose(this.reader.request(this.reader.read(body, by))).letter();
+		return this.exports.unsaved(this.composer.compose(this.reader.request(this.reader.read(body, by))).letter());
 	}
 
 	@GetMapping(path = "/drafts/{id}/letter.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
 	@Operation(summary = "Render a draft as PDF")
 	ResponseEntity<byte[]> draftPdf(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);
-		return LetterFile.pdf(this.exports.pdf(draft.toLetter()), this.exports.fileName(draft, "pdf"));
+		return LetterFile.pdf(this.exports.pdf(draft, by), this.exports.fileName(draft, "pdf"));
 	}
 
 	@GetMapping(path = "/drafts/{id}/letter.docx", produces = Exports.WORD)

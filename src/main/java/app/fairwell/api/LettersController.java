@@ -35,7 +35,7 @@ class LettersController {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Compose a letter without saving it")
 	LetterAnswer compose(@RequestBody LetterBody body, @AuthenticationPrincipal SignedIn by) {
-		return this.answering.of(this.composer.compose(this.reader.request(this.reader.read(body, by))));
+		return this.answering.unsaved(this.composer.compose(this.reader.request(this.reader.read(body, by))));
 	}
 
 }

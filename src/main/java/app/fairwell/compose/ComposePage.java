@@ -113,7 +113,7 @@ class ComposePage {
 		boolean framed = !answers.reasons().isEmpty() || answers.framing() != null;
 		String shown = (framed ? composed.framing().framing().id() + "/" + composed.framing().cause().id() : "")
 				+ composed.warnings().stream().map(LetterWarning::code).collect(Collectors.joining("/", "/", ""));
-		model.addAttribute("letter", composed.letter());
+		model.addAttribute("letter", this.exports.unsaved(composed.letter()));
 		model.addAttribute("steps", this.exports.steps(composed.letter()));
 		model.addAttribute("business", this.businesses.current());
 		model.addAttribute("framing", framed ? composed.framing() : null);

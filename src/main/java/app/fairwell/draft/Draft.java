@@ -16,7 +16,6 @@ import app.fairwell.letter.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -58,17 +57,8 @@ class Draft {
 
 	private String formId;
 
-	@Convert(converter = DraftStatus.IdConverter.class)
-	private DraftStatus status;
-
-	private boolean deleted;
-
-	private @Nullable Instant deletedAt;
-
 	@Embedded
-	@AttributeOverride(name = "id", column = @Column(name = "deleted_by"))
-	@AttributeOverride(name = "name", column = @Column(name = "deleted_by_name"))
-	private @Nullable Who deletedBy;
+	private Standing standing;
 
 	private Instant createdAt;
 
@@ -103,7 +93,7 @@ class Draft {
 	Draft(ZoneId zone, String formId, Given given, ComposedLetter composed, Who by, Instant at) {
 		this.zone = zone.getId();
 		this.formId = FormKey.of(formId);
-		this.status = DraftStatus.DRAFT;
+		this.standing = new Standing();
 		this.createdBy = by;
 		this.createdAt = at;
 		this.given = given;
@@ -134,26 +124,6 @@ class Draft {
 		this.searchText = SearchText.of(this.given, this.outline, sections().texts());
 	}
 
-	boolean bin(Who by, Instant at) {
-		if (this.deleted) {
-			return false;
-		}
-		this.deleted = true;
-		this.deletedAt = at;
-		this.deletedBy = by;
-		return true;
-	}
-
-	boolean restore() {
-		if (!this.deleted) {
-			return false;
-		}
-		this.deleted = false;
-		this.deletedAt = null;
-		this.deletedBy = null;
-		return true;
-	}
-
 	void bringBack(Snapshot snapshot, Given newlyGiven) {
 		requireOpen();
 		this.given = newlyGiven;
@@ -173,7 +143,8 @@ class Draft {
 
 	/** Whether its suggestions are those of another day (product.md A16). */
 	boolean needsFollowing(LocalDate today) {
-		return status().isOpen() && this.given.hasOpenDates() && !this.composedOn.equals(today);
+		return (status().isOpen() || status() == DraftStatus.IN_REVIEW) && this.given.hasOpenDates()
+				&& !this.composedOn.equals(today);
 	}
 
 	/** Whether the writer chose another framing in spite of abuse (product.md B4). */
@@ -201,7 +172,21 @@ class Draft {
 	}
 
 	DraftStatus status() {
-		return this.deleted ? DraftStatus.DELETED : this.status;
+		return this.standing.status();
+	}
+
+	Standing standing() {
+		return this.standing;
+	}
+
+	/** The number of the newest version kept. */
+	int versionNumber() {
+		return this.versions;
+	}
+
+	/** What somebody has before their eyes who reads it on a day (product.md A16). */
+	Seen seen(LocalDate day) {
+		return new Seen(this.version, day, sections().versions());
 	}
 
 	UUID id() {

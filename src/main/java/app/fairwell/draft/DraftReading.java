@@ -16,6 +16,7 @@ import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterWarning;
 import app.fairwell.letter.SectionKind;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +30,17 @@ class DraftReading {
 
 	private final LetterComposer composer;
 
+	private final StepRepository steps;
+
+	private final ReleaseRepository releases;
+
 	private final Clock clock;
 
-	DraftReading(DraftAccess access, LetterComposer composer, Clock clock) {
+	DraftReading(DraftAccess access, LetterComposer composer, StepRepository steps, ReleaseRepository releases,
+			Clock clock) {
 		this.access = access;
+		this.steps = steps;
+		this.releases = releases;
 		this.composer = composer;
 		this.clock = clock;
 	}
@@ -51,11 +59,23 @@ class DraftReading {
 		}
 		Outline outline = draft.outline();
 		List<SectionView> sections = draft.sections().views();
+		Progress progress = progress(draft, today);
+		Release release = progress.release();
 		return new DraftView(draft.id(), draft.version(), draft.status(), composed.letter().kind(), outline.language(),
 				composed.framing(), draft.given().answers(), notesFor(draft, by), outline.subject(),
-				outline.salutation(), sections, outline.close(), warnings(composed, sections),
-				draft.given().customerId(), draft.zone(), draft.createdBy(), draft.createdAt(), draft.updatedBy(),
-				draft.updatedAt(), outline.around(composed.letter()));
+				outline.salutation(), sections, outline.close(),
+				(release != null) ? List.of() : warnings(composed, sections), draft.given().customerId(), draft.zone(),
+				draft.createdBy(), draft.createdAt(), draft.updatedBy(), draft.updatedAt(),
+				(release != null) ? release.letter() : outline.around(composed.letter()).asDraft(true), progress);
+	}
+
+	private Progress progress(Draft draft, LocalDate today) {
+		List<Step> steps = this.steps.findByDraftIdOrderByNumber(draft.id()).stream().map(DraftStep::step).toList();
+		Release release = draft.status().isFrozen() ? this.releases.findLatest(draft.id(), Limit.of(1)).orElse(null)
+				: null;
+		Standing standing = draft.standing();
+		return new Progress(today, standing.waitingSince(), standing.submittedBy(), standing.reviewer(), steps,
+				release);
 	}
 
 	LocalDate today(ZoneId zone) {

@@ -32,7 +32,7 @@ interface DraftRepository extends Repository<Draft, UUID> {
 	void flush();
 
 	@Modifying
-	@Query("delete from Draft d where d.deleted and d.deletedAt < :limit")
+	@Query("delete from Draft d where d.standing.deleted and d.standing.deletedAt < :limit")
 	int deleteBinnedBefore(Instant limit);
 
 }

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves drafts from one state to another and back to an older version.
+ * Moves drafts to the bin and out of it, and back to an older version.
  */
 @Component
 class DraftStates {
@@ -20,26 +24,34 @@ class DraftStates {
 
 	private final DraftCustomer customer;
 
-	DraftStates(DraftAccess access, DraftHistory history, DraftCustomer customer) {
+	private final AuditTrail trail;
+
+	DraftStates(DraftAccess access, DraftHistory history, DraftCustomer customer, AuditTrail trail) {
 		this.access = access;
 		this.history = history;
 		this.customer = customer;
+		this.trail = trail;
 	}
 
 	@Transactional
 	void bin(UUID id, SignedIn by) {
 		Draft draft = this.access.toChange(id, by);
 		Instant now = this.history.now();
-		if (draft.bin(Who.of(by), now)) {
+		if (draft.status().isFrozen()) {
+			throw new DraftClosedException(id, draft.status());
+		}
+		if (draft.standing().bin(Who.of(by), now)) {
 			this.history.keep(draft, VersionCause.BINNED, Who.of(by), now);
+			record(AuditAction.DRAFT_BINNED, id, by);
 		}
 	}
 
 	@Transactional
 	void restore(UUID id, SignedIn by) {
 		Draft draft = this.access.toChange(id, by);
-		if (draft.restore()) {
+		if (draft.standing().restore()) {
 			this.history.keep(draft, VersionCause.RESTORED, Who.of(by), this.history.now());
+			record(AuditAction.DRAFT_RESTORED, id, by);
 		}
 	}
 
@@ -56,6 +68,11 @@ class DraftStates {
 				Given.of(snapshot.answers(), version.privateNotes(), this.customer.recordFor(snapshot.answers())));
 		draft.changed(who, now);
 		this.history.keep(draft, VersionCause.BROUGHT_BACK, who, now);
+		record(AuditAction.VERSION_BROUGHT_BACK, id, by);
+	}
+
+	private void record(AuditAction action, UUID id, SignedIn by) {
+		this.trail.record(new AuditEntry(by.actor(), action, new AuditSubject(AuditSubject.Kind.LETTER, id)));
 	}
 
 }

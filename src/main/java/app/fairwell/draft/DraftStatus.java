@@ -49,6 +49,14 @@ public enum DraftStatus {
 	}
 
 	/**
+	 * Whether the letter is released: nothing in it changes any more.
+	 * @return true once it is approved
+	 */
+	public boolean isFrozen() {
+		return this == APPROVED || this == SENT;
+	}
+
+	/**
 	 * The status with an id.
 	 * @param id the id in kebab-case
 	 * @return the status, or empty when none has this id

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.FramingChoice;
@@ -39,12 +40,13 @@ import app.fairwell.letter.SectionKind;
  * @param updatedBy who changed it last
  * @param updatedAt when it was changed last
  * @param frame the letter with the sections as suggested; {@link #toLetter()} has the
- * sections as they stand
+ * sections as they stand; the whole letter once it is approved
+ * @param progress how far it has come
  */
 public record DraftView(UUID id, long version, DraftStatus status, LetterKind kind, String language,
 		FramingChoice framing, Answers answers, List<String> privateNotes, String subject, String salutation,
 		List<SectionView> sections, String close, List<LetterWarning> warnings, UUID customerId, ZoneId zone,
-		Who createdBy, Instant createdAt, Who updatedBy, Instant updatedAt, Letter frame) {
+		Who createdBy, Instant createdAt, Who updatedBy, Instant updatedAt, Letter frame, Progress progress) {
 
 	public DraftView {
 		privateNotes = List.copyOf(privateNotes);
@@ -53,16 +55,29 @@ public record DraftView(UUID id, long version, DraftStatus status, LetterKind ki
 	}
 
 	/**
-	 * The letter as it would print now.
+	 * The letter as it would print now: with the mark of a draft until it is approved,
+	 * and from then on as it was approved (product.md G5).
 	 * @return the letter without the sections that are left out or empty
 	 */
 	public Letter toLetter() {
+		if (this.progress.release() != null) {
+			return this.progress.release().letter();
+		}
 		List<SectionView> printed = this.sections.stream().filter(SectionView::printed).toList();
 		Letter letter = this.frame
 			.withSections(printed.stream().map((section) -> new Section(section.kind(), section.text())).toList());
 		return (this.frame.translation() != null) ? letter.withTranslation(
 				new DraftTranslation(this.answers.inSecondLanguage()).following(printed, this.frame.translation()))
 				: letter;
+	}
+
+	/**
+	 * What somebody sees who reads this, to be named when approving it.
+	 * @return the versions of everything in it
+	 */
+	public Seen seen() {
+		return new Seen(this.version, this.progress.day(),
+				this.sections.stream().collect(Collectors.toMap(SectionView::kind, SectionView::version)));
 	}
 
 	/**

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.LetterComposer;
@@ -32,23 +36,26 @@ class DraftWriting {
 
 	private final LetterComposer composer;
 
+	private final AuditTrail trail;
+
 	DraftWriting(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history,
-			DraftCustomer customer, LetterComposer composer) {
+			DraftCustomer customer, LetterComposer composer, AuditTrail trail) {
 		this.drafts = drafts;
 		this.access = access;
 		this.reading = reading;
 		this.history = history;
 		this.customer = customer;
 		this.composer = composer;
+		this.trail = trail;
 	}
 
 	@Transactional
 	DraftView create(NewDraft wanted, SignedIn by) {
 		Optional<Draft> first = this.drafts.findByForm(by.id(), FormKey.of(wanted.formId()));
-		return this.reading.view(first.orElseGet(() -> start(wanted, Who.of(by))), by);
+		return this.reading.view(first.orElseGet(() -> start(wanted, by, Who.of(by))), by);
 	}
 
-	private Draft start(NewDraft wanted, Who by) {
+	private Draft start(NewDraft wanted, SignedIn person, Who by) {
 		Instant now = this.history.now();
 		ComposedLetter composed = compose(wanted.answers(), LocalDate.ofInstant(now, wanted.zone()));
 		Given given = give(wanted.answers(), wanted.privateNotes());
@@ -58,7 +65,17 @@ class DraftWriting {
 			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
 		}
 		this.drafts.flush();
+		record(AuditAction.DRAFT_CREATED, draft, false, person);
 		return draft;
+	}
+
+	/** Choosing away from attitude is written down (product.md B4). */
+	private void record(AuditAction action, Draft draft, boolean wasAway, SignedIn by) {
+		AuditSubject letter = new AuditSubject(AuditSubject.Kind.LETTER, draft.id());
+		this.trail.record(new AuditEntry(by.actor(), action, letter));
+		if (!wasAway && draft.isAwayFromAttitude()) {
+			this.trail.record(new AuditEntry(by.actor(), AuditAction.AWAY_FROM_ATTITUDE, letter));
+		}
 	}
 
 	@Transactional
@@ -71,8 +88,10 @@ class DraftWriting {
 		if (draft.version() != wanted.version()) {
 			throw new DraftConflictException(wanted.version(), wanted.answers(), this.reading.view(draft, by));
 		}
+		boolean wasAway = draft.isAwayFromAttitude();
 		change(draft, wanted, Who.of(by));
 		this.drafts.flush();
+		record(AuditAction.ANSWERS_CHANGED, draft, wasAway, by);
 		return this.reading.view(draft, by);
 	}
 

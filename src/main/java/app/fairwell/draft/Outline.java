@@ -35,7 +35,7 @@ record Outline(String kind, String language, String framing, String cause, Strin
 	Letter around(Letter letter) {
 		return new Letter(letter.kind(), letter.language(), letter.letterhead(), letter.customer(), letter.recipient(),
 				letter.delivery(), letter.placeAndDate(), this.subject, this.salutation, letter.sections(), this.close,
-				letter.signature(), letter.enclosures(), letter.furniture(), letter.translation());
+				letter.signature(), letter.enclosures(), letter.furniture(), letter.translation(), letter.draft());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.fairwell.letter.Letter;
@@ -101,6 +102,10 @@ class Sections {
 
 	List<SectionView> views() {
 		return IntStream.range(0, this.list.size()).mapToObj((i) -> this.list.get(i).view(i)).toList();
+	}
+
+	Map<SectionKind, Long> versions() {
+		return this.list.stream().collect(Collectors.toMap(DraftSection::kind, DraftSection::version));
 	}
 
 	List<Snapshot.Part> parts() {

@@ -3,6 +3,7 @@ package app.fairwell.draft;
 import java.util.List;
 
 import app.fairwell.letter.Answers;
+import app.fairwell.letter.Letter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
@@ -85,6 +86,23 @@ final class StoredJson {
 		@Override
 		public Snapshot convertToEntityAttribute(String json) {
 			return read(json, Snapshot.class);
+		}
+
+	}
+
+	/** Keeps a letter as it was approved. */
+	@Immutable
+	@Converter
+	static class LetterConverter implements AttributeConverter<Letter, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Letter letter) {
+			return write(letter);
+		}
+
+		@Override
+		public Letter convertToEntityAttribute(String json) {
+			return read(json, Letter.class);
 		}
 
 	}

@@ -40,7 +40,28 @@ public enum VersionCause {
 	BROUGHT_BACK("brought-back"),
 
 	/** The writer chose away from the attitude framing (product.md B4). */
-	AWAY_FROM_ATTITUDE("away-from-attitude");
+	AWAY_FROM_ATTITUDE("away-from-attitude"),
+
+	/** The draft was sent to review. */
+	SUBMITTED("submitted"),
+
+	/** The draft was taken back from review. */
+	WITHDRAWN("withdrawn"),
+
+	/** The draft was sent back with a reason. */
+	SENT_BACK("sent-back"),
+
+	/** The draft was approved; this is what was frozen. */
+	APPROVED("approved"),
+
+	/** An approved draft was opened again. */
+	REOPENED("reopened"),
+
+	/** The draft was sent. */
+	SENT("sent"),
+
+	/** The draft was not sent after all. */
+	SENT_UNDONE("sent-undone");
 
 	private final String id;
 

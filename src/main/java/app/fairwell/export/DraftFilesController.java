@@ -37,7 +37,7 @@ class DraftFilesController {
 	ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);
 		return file(ContentDisposition.inline(), this.exports.fileName(draft, "pdf"), MediaType.APPLICATION_PDF)
-			.body(this.exports.pdf(draft.toLetter()));
+			.body(this.exports.pdf(draft, by));
 	}
 
 	@GetMapping("/drafts/{id}/letter.docx")

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.fairwell.account.Approvers;
+import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
+import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftView;
 import app.fairwell.letter.Gap;
 import app.fairwell.letter.Letter;
@@ -32,12 +35,40 @@ public class Exports {
 
 	private final Businesses businesses;
 
+	private final Approvals approvals;
+
+	private final Approvers approvers;
+
 	private final Clock clock;
 
-	Exports(Typesetter typesetter, Businesses businesses, Clock clock) {
+	Exports(Typesetter typesetter, Businesses businesses, Approvals approvals, Approvers approvers, Clock clock) {
 		this.typesetter = typesetter;
 		this.businesses = businesses;
+		this.approvals = approvals;
+		this.approvers = approvers;
 		this.clock = clock;
+	}
+
+	/**
+	 * A letter of which nothing is saved, as it leaves the house: with the mark of a
+	 * draft where a second person must approve (product.md G5, G6).
+	 * @param letter the letter
+	 * @return the letter to show or print
+	 */
+	public Letter unsaved(Letter letter) {
+		return letter.asDraft(this.approvers.secondPersonDemanded());
+	}
+
+	/**
+	 * The letter of a draft as PDF: the file that was frozen when it was approved, and
+	 * before that one with the mark of a draft (product.md G5).
+	 * @param draft the draft
+	 * @param by who asks
+	 * @return the bytes of the file
+	 * @throws UnfinishedLetterException if an answer is missing in it
+	 */
+	public byte[] pdf(DraftView draft, SignedIn by) {
+		return draft.status().isFrozen() ? this.approvals.pdf(draft.id(), by) : pdf(draft.toLetter());
 	}
 
 	/**
@@ -79,9 +110,9 @@ public class Exports {
 		Paper paper = this.businesses.current().paper();
 		byte[] logo = logo();
 		List<SetLetter> set = new ArrayList<>();
-		set.add(SetLetter.of(letter, paper, logo, false, this.typesetter));
+		set.add(SetLetter.of(letter, paper, logo, this.typesetter));
 		if (letter.translation() != null) {
-			set.add(SetLetter.of(letter.translation(), paper, logo, false, this.typesetter));
+			set.add(SetLetter.of(letter.translation(), paper, logo, this.typesetter));
 		}
 		return set;
 	}

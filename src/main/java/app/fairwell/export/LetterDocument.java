@@ -46,11 +46,10 @@ final class LetterDocument {
 	 * @param preface what stands above it, or null
 	 * @param paper the paper
 	 * @param logo the picture of the letterhead, or null
-	 * @param marked whether every page says that this is a draft (product.md G5)
 	 * @param styles the type to set it in
 	 * @return the document
 	 */
-	static Document of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo, boolean marked,
+	static Document of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
 			LetterStyles styles) {
 		LetterDocument document = new LetterDocument(letter, SheetMeasures.of(paper), styles);
 		document.addPreface(preface);
@@ -59,7 +58,7 @@ final class LetterDocument {
 		document.addBody();
 		document.addSignature();
 		document.addEnclosures();
-		return document.finished(marked);
+		return document.finished();
 	}
 
 	private void addPreface(@Nullable String preface) {
@@ -132,11 +131,11 @@ final class LetterDocument {
 		}
 	}
 
-	private Document finished(boolean marked) {
+	private Document finished() {
 		Letter.Furniture words = this.letter.furniture();
 		return new Document(this.sheet.size(), this.sheet.margins(), this.letter.language(), this.letter.subject(),
 				this.letter.letterhead().company(), this.blocks,
-				new Document.Furniture(words.pageOf(), this.styles.pageLabel(), marked ? words.draftMark() : null));
+				new Document.Furniture(words.pageOf(), this.styles.pageLabel(), this.letter.mark()));
 	}
 
 	private static Block line(String text, Style style) {

@@ -81,6 +81,11 @@ record LetterStyles(double size, double leading, double signatureRoom, double ai
 		return new Style(Weight.REGULAR, 8.25, 11.5 * this.air, SOFT, Alignment.LEFT);
 	}
 
+	/** What says in a Word file that a letter is not released. */
+	Style mark() {
+		return new Style(Weight.BOLD, 14, 18 * this.air, SOFT, Alignment.LEFT);
+	}
+
 	Style pageLabel() {
 		return new Style(Weight.REGULAR, 8.25, 11.5 * this.air, SOFT, Alignment.RIGHT);
 	}

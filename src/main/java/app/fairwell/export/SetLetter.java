@@ -28,12 +28,11 @@ record SetLetter(Pages pages, int step) {
 	 * @param letter the letter
 	 * @param paper the paper
 	 * @param logo the picture of the letterhead, or null
-	 * @param marked whether every page says that this is a draft
 	 * @param typesetter what lays it out
 	 * @return the letter on its pages
 	 */
-	static SetLetter of(Letter letter, Paper paper, byte @Nullable [] logo, boolean marked, Typesetter typesetter) {
-		return of(letter, null, paper, logo, marked, typesetter);
+	static SetLetter of(Letter letter, Paper paper, byte @Nullable [] logo, Typesetter typesetter) {
+		return of(letter, null, paper, logo, typesetter);
 	}
 
 	/**
@@ -41,34 +40,32 @@ record SetLetter(Pages pages, int step) {
 	 * @param translation the translation
 	 * @param paper the paper
 	 * @param logo the picture of the letterhead, or null
-	 * @param marked whether every page says that this is a draft
 	 * @param typesetter what lays it out
 	 * @return the translation on its pages
 	 */
-	static SetLetter of(Letter.Translation translation, Paper paper, byte @Nullable [] logo, boolean marked,
-			Typesetter typesetter) {
-		return of(translation.letter(), translation.preface(), paper, logo, marked, typesetter);
+	static SetLetter of(Letter.Translation translation, Paper paper, byte @Nullable [] logo, Typesetter typesetter) {
+		return of(translation.letter(), translation.preface(), paper, logo, typesetter);
 	}
 
 	private static SetLetter of(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
-			boolean marked, Typesetter typesetter) {
-		SetLetter roomiest = set(letter, preface, paper, logo, marked, typesetter, 0);
+			Typesetter typesetter) {
+		SetLetter roomiest = set(letter, preface, paper, logo, typesetter, 0);
 		int tightest = LetterStyles.STEPS - 1;
 		if (roomiest.pages().count() == 1
-				|| set(letter, preface, paper, logo, marked, typesetter, tightest).pages().count() > 1) {
+				|| set(letter, preface, paper, logo, typesetter, tightest).pages().count() > 1) {
 			return roomiest;
 		}
 		return IntStream.rangeClosed(1, tightest)
-			.mapToObj((step) -> set(letter, preface, paper, logo, marked, typesetter, step))
+			.mapToObj((step) -> set(letter, preface, paper, logo, typesetter, step))
 			.filter((set) -> set.pages().count() == 1)
 			.findFirst()
 			.orElse(roomiest);
 	}
 
 	private static SetLetter set(Letter letter, @Nullable String preface, Paper paper, byte @Nullable [] logo,
-			boolean marked, Typesetter typesetter, int step) {
+			Typesetter typesetter, int step) {
 		LetterStyles styles = LetterStyles.of(step, letter.language());
-		return new SetLetter(typesetter.layOut(LetterDocument.of(letter, preface, paper, logo, marked, styles)), step);
+		return new SetLetter(typesetter.layOut(LetterDocument.of(letter, preface, paper, logo, styles)), step);
 	}
 
 }

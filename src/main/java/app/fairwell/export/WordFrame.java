@@ -71,6 +71,18 @@ final class WordFrame {
 		frame.setWrap(STWrap.AROUND);
 	}
 
+	/**
+	 * Puts a paragraph below the text, at the edge of the page.
+	 * @param paragraph the paragraph
+	 * @param leading the height of its line in points
+	 * @param sheet the paper
+	 */
+	static void acrossBottom(XWPFParagraph paragraph, double leading, SheetMeasures sheet) {
+		CTFramePr frame = frame(paragraph, sheet.size().height() - TOP - leading);
+		frame.setW(BigInteger.valueOf(WordFile.twips(sheet.besideAddress() + sheet.addressWidth())));
+		frame.setWrap(STWrap.AROUND);
+	}
+
 	private static CTFramePr frame(XWPFParagraph paragraph, double top) {
 		CTFramePr frame = (paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr())
 			.addNewFramePr();

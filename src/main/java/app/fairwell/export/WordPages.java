@@ -1,6 +1,7 @@
 package app.fairwell.export;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import app.fairwell.typeset.Margins;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -74,6 +76,10 @@ final class WordPages {
 	private void describe(CTSectPr section, Letter letter, int pages) {
 		XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(this.file, section);
 		addWhite(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
+		if (letter.mark() != null) {
+			addMark(policy.createHeader(XWPFHeaderFooterPolicy.FIRST), letter.mark(), letter.language());
+			addMark(policy.getDefaultHeader(), letter.mark(), letter.language());
+		}
 		addLabel(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph(), letter, pages);
 		section.addNewType().setVal(STSectionMark.NEXT_PAGE);
 		CTPageSz size = section.addNewPgSz();
@@ -100,6 +106,14 @@ final class WordPages {
 		header.setStyle(WordStyle.HEADER.id());
 		Margins margins = this.sheet.margins();
 		header.setSpacingBetween(margins.top() - margins.firstTop(), LineSpacingRule.EXACT);
+	}
+
+	// In a frame at the edge of the paper, so that no word of the letter moves for it
+	private void addMark(XWPFHeader header, String mark, Locale language) {
+		XWPFParagraph paragraph = header.createParagraph();
+		paragraph.setStyle(WordStyle.MARK.id());
+		WordFrame.acrossBottom(paragraph, this.type.mark().leading(), this.sheet);
+		new WordText(language).write(paragraph, mark);
 	}
 
 	private void addLabel(XWPFParagraph footer, Letter letter, int pages) {

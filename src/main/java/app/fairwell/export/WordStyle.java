@@ -36,6 +36,8 @@ enum WordStyle {
 	ENCLOSURES("Enclosures", "Enclosures", true),
 	/** The white above the text of the second page and those after it. */
 	HEADER("Header", "header", false),
+	/** What says on every page that a letter is not released. */
+	MARK("DraftMark", "Draft Mark", true),
 	/** The label of the second page and those after it. */
 	FOOTER("Footer", "footer", false);
 

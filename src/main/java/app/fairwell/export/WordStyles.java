@@ -67,6 +67,7 @@ final class WordStyles {
 		write(WordStyle.ADDRESS, this.type.address(), 0, false, besideAddress);
 		write(WordStyle.DATE, this.type.date(), 0, false, 0);
 		write(WordStyle.HEADER, this.type.contact(), 0, false, 0);
+		write(WordStyle.MARK, this.type.mark(), 0, false, 0);
 		write(WordStyle.FOOTER, this.type.pageLabel(), 0, false, 0);
 	}
 

@@ -34,7 +34,7 @@ final class FrameOfLetter {
 				new Letter.Letterhead(this.telling.company(), sender.address(), given(sender.email(), sender.phone())),
 				this.telling.customerName(), recipient(), this.request.delivery(), placeAndDate(), subject(),
 				salutation, sections, close(salutation), signature(), enclosures(),
-				new Letter.Furniture(this.telling.say("page-of", pageSlots()), this.telling.say("draft-mark")), null);
+				new Letter.Furniture(this.telling.say("page-of", pageSlots()), this.telling.say("draft-mark")));
 	}
 
 	/** The page label keeps its slots; they are filled where pages are known. */

@@ -27,17 +27,43 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures the line or lines that list what is enclosed, or empty
  * @param furniture the words around the letter, in its language
  * @param translation the same letter in a second language, printed behind it, or null
+ * @param draft whether it is not released: every print and export of it carries the mark
+ * (product.md G5)
  */
 public record Letter(LetterKind kind, Locale language, Letterhead letterhead, String customer, List<String> recipient,
 		@Nullable String delivery, String placeAndDate, String subject, String salutation, List<Section> sections,
 		String close, List<String> signature, List<String> enclosures, Furniture furniture,
-		@Nullable Translation translation) {
+		@Nullable Translation translation, boolean draft) {
 
 	public Letter {
 		recipient = List.copyOf(recipient);
 		sections = List.copyOf(sections);
 		signature = List.copyOf(signature);
 		enclosures = List.copyOf(enclosures);
+	}
+
+	/**
+	 * A letter without a mark and without a second print.
+	 * @param kind which of the two letters it is
+	 * @param language the language and region it is written in
+	 * @param letterhead who writes
+	 * @param customer what the customer is called
+	 * @param recipient the lines of the address block
+	 * @param delivery the line above the address, or null
+	 * @param placeAndDate the line with place and date
+	 * @param subject the subject line
+	 * @param salutation the salutation
+	 * @param sections the body
+	 * @param close the complimentary close
+	 * @param signature the lines below the room for ink
+	 * @param enclosures what is enclosed
+	 * @param furniture the words around the letter
+	 */
+	public Letter(LetterKind kind, Locale language, Letterhead letterhead, String customer, List<String> recipient,
+			@Nullable String delivery, String placeAndDate, String subject, String salutation, List<Section> sections,
+			String close, List<String> signature, List<String> enclosures, Furniture furniture) {
+		this(kind, language, letterhead, customer, recipient, delivery, placeAndDate, subject, salutation, sections,
+				close, signature, enclosures, furniture, null, false);
 	}
 
 	/**
@@ -48,7 +74,7 @@ public record Letter(LetterKind kind, Locale language, Letterhead letterhead, St
 	public Letter withSections(List<Section> sections) {
 		return new Letter(this.kind, this.language, this.letterhead, this.customer, this.recipient, this.delivery,
 				this.placeAndDate, this.subject, this.salutation, sections, this.close, this.signature, this.enclosures,
-				this.furniture, this.translation);
+				this.furniture, this.translation, this.draft);
 	}
 
 	/**
@@ -59,7 +85,29 @@ public record Letter(LetterKind kind, Locale language, Letterhead letterhead, St
 	public Letter withTranslation(@Nullable Translation translation) {
 		return new Letter(this.kind, this.language, this.letterhead, this.customer, this.recipient, this.delivery,
 				this.placeAndDate, this.subject, this.salutation, this.sections, this.close, this.signature,
-				this.enclosures, this.furniture, translation);
+				this.enclosures, this.furniture, translation, this.draft);
+	}
+
+	/**
+	 * The same letter as one that is released, or as one that is not.
+	 * @param draft whether every print of it, and of its translation, carries the mark
+	 * @return a new letter
+	 */
+	public Letter asDraft(boolean draft) {
+		Translation second = this.translation;
+		return new Letter(this.kind, this.language, this.letterhead, this.customer, this.recipient, this.delivery,
+				this.placeAndDate, this.subject, this.salutation, this.sections, this.close, this.signature,
+				this.enclosures, this.furniture, (second != null)
+						? new Translation(second.note(), second.asTyped(), second.letter().asDraft(draft)) : null,
+				draft);
+	}
+
+	/**
+	 * What stands above a letter that is not released.
+	 * @return the mark in the letter's language, or null once it is released
+	 */
+	public @Nullable String mark() {
+		return this.draft ? this.furniture.draftMark() : null;
 	}
 
 	/**

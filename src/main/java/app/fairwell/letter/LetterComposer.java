@@ -90,6 +90,15 @@ public final class LetterComposer {
 	}
 
 	/**
+	 * The version of the phrases that letters in a language are made of.
+	 * @param language a language tag
+	 * @return 64 hexadecimal digits that change whenever the phrases do
+	 */
+	public String phrasesVersion(String language) {
+		return this.phrasebooks.version(language);
+	}
+
+	/**
 	 * What people typed that the letter of a request shows, for somebody to put into the
 	 * second language.
 	 * @param request what the letter is composed from

@@ -28,6 +28,9 @@ public final class LetterText {
 
 	private static String written(Letter letter) {
 		List<List<String>> blocks = new ArrayList<>();
+		if (letter.mark() != null) {
+			blocks.add(List.of(letter.mark()));
+		}
 		List<String> head = new ArrayList<>(List.of(letter.letterhead().company()));
 		head.addAll(letter.letterhead().address());
 		head.addAll(letter.letterhead().contact());

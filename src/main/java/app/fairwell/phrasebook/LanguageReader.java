@@ -39,8 +39,8 @@ final class LanguageReader {
 		Map<String, DataFile.Entry> phrases = new HashMap<>();
 		add(values, "values");
 		FILES.forEach((file) -> add(phrases, file));
-		addIfThere(values, "values-" + locale.getCountry());
-		addIfThere(phrases, "phrases-" + locale.getCountry());
+		addIfThere(values, regional(locale).get(0));
+		addIfThere(phrases, regional(locale).get(1));
 		Openings openings = new Openings(lists(value(values, "openings")), lists(value(values, "words")),
 				lists(value(values, "endings")));
 		PhraseReader reader = new PhraseReader(openings);
@@ -49,6 +49,15 @@ final class LanguageReader {
 				new Names(titles(value(values, "titles")), list(values, "name-particles"),
 						list(values, "name-suffixes"), list(values, "name-joiners")),
 				"yes".equals(optional(values, "person-first")));
+	}
+
+	/** The files of values and of phrases that a region may have. */
+	static List<String> regional(Locale locale) {
+		return List.of("values-" + locale.getCountry(), "phrases-" + locale.getCountry());
+	}
+
+	String versionFor(Locale locale) {
+		return PhraseVersion.of(this.folder, locale);
 	}
 
 	private Sentences sentences(Locale locale, Map<String, DataFile.Entry> values) {

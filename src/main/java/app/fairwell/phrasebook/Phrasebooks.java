@@ -15,6 +15,8 @@ public final class Phrasebooks {
 
 	private final Map<String, Phrasebook> books = new LinkedHashMap<>();
 
+	private final Map<String, String> versions = new LinkedHashMap<>();
+
 	private final Map<String, String> aliases = new LinkedHashMap<>();
 
 	private Phrasebooks() {
@@ -43,10 +45,16 @@ public final class Phrasebooks {
 
 	private void add(LanguageReader reader, DataFile.Entry part) {
 		switch (part.name()) {
-			case "tags" -> part.texts().forEach((tag) -> this.books.put(tag, reader.read(Locale.forLanguageTag(tag))));
+			case "tags" -> part.texts().forEach((tag) -> add(tag, reader));
 			case "also" -> part.entries().forEach((alias) -> this.aliases.put(alias.name(), alias.text()));
 			default -> throw part.problem("is not known here; a language has 'tags' and 'also'");
 		}
+	}
+
+	private void add(String tag, LanguageReader reader) {
+		Locale locale = Locale.forLanguageTag(tag);
+		this.books.put(tag, reader.read(locale));
+		this.versions.put(tag, reader.versionFor(locale));
 	}
 
 	/**
@@ -75,6 +83,17 @@ public final class Phrasebooks {
 	 */
 	public Phrasebook forLanguage(String tag) {
 		return resolve(tag).map(this.books::get)
+			.orElseThrow(() -> new UnknownLanguageException(tag, List.copyOf(languages())));
+	}
+
+	/**
+	 * The version of the phrases of a language, to be kept with what was said in them.
+	 * @param tag a tag, or another accepted name of a language
+	 * @return 64 hexadecimal digits that change whenever its data do
+	 * @throws UnknownLanguageException if there is none
+	 */
+	public String version(String tag) {
+		return resolve(tag).map(this.versions::get)
 			.orElseThrow(() -> new UnknownLanguageException(tag, List.copyOf(languages())));
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Progress;
 import app.fairwell.draft.SectionView;
 import app.fairwell.draft.Who;
 import app.fairwell.letter.Answers;
@@ -44,7 +45,7 @@ final class DraftSamples {
 		return new DraftView(ID, 0, DraftStatus.DRAFT, LetterKind.TERMINATION, "en-GB", composed.framing(), answers,
 				List.of("Rang at night"), composed.letter().subject(), composed.letter().salutation(), views,
 				composed.letter().close(), composed.warnings(), ID, ZoneId.of("Europe/London"), who, THEN, who, THEN,
-				composed.letter());
+				composed.letter(), Progress.none(LocalDate.of(2027, 2, 1)));
 	}
 
 	static SectionView thanks(String text, long version) {

@@ -39,6 +39,7 @@ class ComposingBeans {
 	Exports exports() {
 		Exports exports = mock();
 		given(exports.steps(any())).willReturn(List.of(0, 0));
+		given(exports.unsaved(any())).willAnswer((call) -> call.getArgument(0));
 		return exports;
 	}
 

@@ -11,6 +11,7 @@ import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Progress;
 import app.fairwell.draft.SectionView;
 import app.fairwell.draft.Who;
 import app.fairwell.letter.Answers;
@@ -57,7 +58,8 @@ final class Sheets {
 		Who who = new Who(SignedInAs.OWNER.id(), "Ana Byrne");
 		return new DraftView(ID, 0, status, LetterKind.TERMINATION, "en-GB", composed.framing(), answers,
 				List.of("Rang at night"), composed.letter().subject(), composed.letter().salutation(), views,
-				composed.letter().close(), composed.warnings(), ID, LONDON, who, THEN, who, THEN, composed.letter());
+				composed.letter().close(), composed.warnings(), ID, LONDON, who, THEN, who, THEN, composed.letter(),
+				Progress.none(LocalDate.of(2027, 2, 1)));
 	}
 
 	/** Says what the business is, wherever a page asks. */

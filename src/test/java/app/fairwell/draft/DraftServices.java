@@ -29,6 +29,12 @@ abstract class DraftServices {
 	Drafts drafts;
 
 	@Autowired
+	Reviewing reviewing;
+
+	@Autowired
+	Approvals approvals;
+
+	@Autowired
 	TestClock clock;
 
 	SignedIn writer = person("Wren Tate", Role.WRITER);
@@ -70,6 +76,19 @@ abstract class DraftServices {
 
 	DraftView again(DraftView draft) {
 		return this.drafts.find(draft.id(), this.writer);
+	}
+
+	DraftView waiting() {
+		DraftView draft = create(answers());
+		return this.reviewing.submit(draft.id(), draft.version(), this.writer);
+	}
+
+	DraftView approved() {
+		return release(waiting());
+	}
+
+	DraftView release(DraftView draft) {
+		return this.approvals.approve(draft.id(), this.drafts.find(draft.id(), this.manager).seen(), this.manager);
 	}
 
 }

@@ -1,6 +1,10 @@
 package app.fairwell.draft;
 
+import java.nio.charset.StandardCharsets;
+
+import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterText;
 import app.fairwell.phrasebook.Phrasebooks;
 import app.fairwell.typeset.Repertoire;
 
@@ -8,6 +12,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -16,8 +22,9 @@ import org.springframework.stereotype.Service;
  * The services of drafts and customers on a clock that tests move.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "app.fairwell.draft", "app.fairwell.customer" }, useDefaultFilters = false,
-		includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
+@Import(Approvers.class)
+@ComponentScan(basePackages = { "app.fairwell.audit", "app.fairwell.draft", "app.fairwell.customer" },
+		useDefaultFilters = false, includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
 		excludeFilters = @ComponentScan.Filter({ Configuration.class, Controller.class }))
 class DraftTestConfiguration {
 
@@ -29,6 +36,12 @@ class DraftTestConfiguration {
 	@Bean
 	static StatementCount statementCount() {
 		return new StatementCount();
+	}
+
+	/** Stands for the file of an approved letter. */
+	@EventListener
+	void makeFile(DraftApproved approved) {
+		approved.freeze(LetterText.of(approved.letter()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Bean

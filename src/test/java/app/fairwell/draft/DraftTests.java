@@ -82,12 +82,12 @@ class DraftTests {
 	@Test
 	void staysInTheBinWhenMovedThereTwice() {
 		Draft draft = draft(AnswersMother.answers(), "Europe/London");
-		assertThat(draft.bin(this.writer, NOW)).isTrue();
-		assertThat(draft.bin(this.writer, NOW)).isFalse();
+		assertThat(draft.standing().bin(this.writer, NOW)).isTrue();
+		assertThat(draft.standing().bin(this.writer, NOW)).isFalse();
 		assertThat(draft.status()).isEqualTo(DraftStatus.DELETED);
 		assertThatExceptionOfType(DraftClosedException.class).isThrownBy(draft::requireOpen);
-		assertThat(draft.restore()).isTrue();
-		assertThat(draft.restore()).isFalse();
+		assertThat(draft.standing().restore()).isTrue();
+		assertThat(draft.standing().restore()).isFalse();
 		assertThat(draft.status()).isEqualTo(DraftStatus.DRAFT);
 	}
 

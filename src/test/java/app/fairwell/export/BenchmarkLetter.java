@@ -42,7 +42,7 @@ public final class BenchmarkLetter {
 	}
 
 	private SetLetter set() {
-		return SetLetter.of(this.letter, Paper.A4, this.logo, false, this.typesetter);
+		return SetLetter.of(this.letter, Paper.A4, this.logo, this.typesetter);
 	}
 
 }

@@ -60,7 +60,7 @@ class ComposedLetterPdfTests {
 		Answers answers = JsonMapper.shared()
 			.readValue(Path.of("src/test/resources/letters", language, "answers.json"), Answers.class);
 		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
-		SetLetter set = SetLetter.of(letter, Paper.A4, null, false, TYPESETTER);
+		SetLetter set = SetLetter.of(letter, Paper.A4, null, TYPESETTER);
 		byte[] pdf = SetLetter.pdf(List.of(set));
 		assertThat(set.pages().count()).isEqualTo(1);
 		assertThat(Poppler.words(pdf)).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
@@ -74,8 +74,8 @@ class ComposedLetterPdfTests {
 		Answers answers = AnswersMother.answers().practical(practical()).secondly(language, Map.of()).build();
 		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
 		Letter.Translation translation = Objects.requireNonNull(letter.translation());
-		byte[] pdf = SetLetter.pdf(List.of(SetLetter.of(letter, Paper.A4, null, false, TYPESETTER),
-				SetLetter.of(translation, Paper.A4, null, false, TYPESETTER)));
+		byte[] pdf = SetLetter.pdf(List.of(SetLetter.of(letter, Paper.A4, null, TYPESETTER),
+				SetLetter.of(translation, Paper.A4, null, TYPESETTER)));
 		assertThat(Poppler.words(pdf)).isEqualTo(
 				Poppler.wordsOf(LetterText.of(letter)).stream().filter((word) -> !word.startsWith("——")).toList());
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
@@ -88,7 +88,7 @@ class ComposedLetterPdfTests {
 		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
 		List<String> words = Poppler.wordsOf(LetterText.of(letter));
 		for (Paper paper : Paper.values()) {
-			SetLetter set = SetLetter.of(letter, paper, null, false, TYPESETTER);
+			SetLetter set = SetLetter.of(letter, paper, null, TYPESETTER);
 			assertThat(set.pages().count()).isEqualTo(1);
 			assertThat(Poppler.words(SetLetter.pdf(List.of(set)))).isEqualTo(words);
 		}

@@ -9,12 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import app.fairwell.account.Approvers;
 import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
+import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftNotFoundException;
+import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.letter.Answers;
@@ -67,6 +70,12 @@ class DraftFilesControllerTests {
 	@MockitoBean
 	private Businesses businesses;
 
+	@MockitoBean
+	private Approvals approvals;
+
+	@MockitoBean
+	private Approvers approvers;
+
 	private final DraftView draft = mock(DraftView.class);
 
 	@BeforeEach
@@ -76,6 +85,7 @@ class DraftFilesControllerTests {
 		given(this.draft.answers()).willReturn(answers);
 		given(this.draft.zone()).willReturn(ZoneOffset.UTC);
 		given(this.draft.toLetter()).willReturn(Letters.ordinary());
+		given(this.draft.status()).willReturn(DraftStatus.DRAFT);
 		given(this.drafts.find(ID, ANA)).willReturn(this.draft);
 		given(this.businesses.today()).willReturn(LocalDate.of(2027, 2, 1));
 		given(this.businesses.current())

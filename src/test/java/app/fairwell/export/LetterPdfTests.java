@@ -44,8 +44,8 @@ class LetterPdfTests {
 	// H2, G5
 	@Test
 	void keepsBothStandardsWithLogoAndDraftMark() throws Exception {
-		assertThat(PdfStandards
-			.broken(SetLetter.pdf(List.of(SetLetter.of(Letters.twoPages(), Paper.A4, logo(), true, this.typesetter)))))
+		assertThat(PdfStandards.broken(SetLetter
+			.pdf(List.of(SetLetter.of(Letters.twoPages().asDraft(true), Paper.A4, logo(), this.typesetter)))))
 			.isEmpty();
 	}
 
@@ -57,7 +57,7 @@ class LetterPdfTests {
 			assertThat(Poppler.words(pdf(letter, paper))).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 		}
 		Letter letter = Letters.ordinary();
-		assertThat(Poppler.words(SetLetter.pdf(List.of(SetLetter.of(letter, paper, logo(), false, this.typesetter)))))
+		assertThat(Poppler.words(SetLetter.pdf(List.of(SetLetter.of(letter, paper, logo(), this.typesetter)))))
 			.isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 	}
 
@@ -66,8 +66,7 @@ class LetterPdfTests {
 	@EnumSource(Paper.class)
 	void fitsAnOrdinaryLetterOnOnePage(Paper paper) throws IOException {
 		assertThat(pages(pdf(Letters.ordinary(), paper))).isEqualTo(1);
-		assertThat(
-				pages(SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), paper, logo(), false, this.typesetter)))))
+		assertThat(pages(SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), paper, logo(), this.typesetter)))))
 			.isEqualTo(1);
 	}
 
@@ -129,10 +128,8 @@ class LetterPdfTests {
 
 	@Test
 	void makesEqualBytesOfEqualLetters() {
-		byte[] first = SetLetter
-			.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, this.typesetter)));
-		byte[] second = SetLetter
-			.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), true, new Typesetter())));
+		byte[] first = SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), this.typesetter)));
+		byte[] second = SetLetter.pdf(List.of(SetLetter.of(Letters.ordinary(), Paper.A4, logo(), new Typesetter())));
 		assertThat(second).isEqualTo(first);
 	}
 
@@ -143,7 +140,7 @@ class LetterPdfTests {
 		Letter bare = new Letter(full.kind(), full.language(), new Letter.Letterhead("Byrne", List.of(), List.of()),
 				"Thomas Keane", List.of("Thomas Keane"), null, "1 February 2027", "The end of our work",
 				"Dear Mr Keane,", List.of(new Section(SectionKind.DECISION, "It ends today.")), "Yours sincerely,",
-				List.of("Ana Byrne"), List.of(), full.furniture(), null);
+				List.of("Ana Byrne"), List.of(), full.furniture());
 		byte[] pdf = pdf(bare, Paper.A4);
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
 		assertThat(Poppler.words(pdf)).isEqualTo(Poppler.wordsOf(LetterText.of(bare)));
@@ -163,7 +160,7 @@ class LetterPdfTests {
 	}
 
 	private byte[] pdf(Letter letter, Paper paper) {
-		return SetLetter.pdf(List.of(SetLetter.of(letter, paper, null, false, this.typesetter)));
+		return SetLetter.pdf(List.of(SetLetter.of(letter, paper, null, this.typesetter)));
 	}
 
 	private static int pages(byte[] pdf) throws IOException {

@@ -80,10 +80,8 @@ final class Letters {
 				new Letter.Letterhead(from.get(0), from.subList(1, 3), from.subList(3, 4)), parts.get("to").get(0),
 				parts.get("to"), null, one(parts, "date"), one(parts, "subject"), one(parts, "salute"),
 				List.of(new Section(SectionKind.DECISION, body)), one(parts, "close"), parts.get("sign"),
-				parts.get("encl"),
-				new Letter.Furniture(one(parts, "page").replace("{0}", "{page}").replace("{1}", "{pages}"),
-						one(parts, "title")),
-				null);
+				parts.get("encl"), new Letter.Furniture(
+						one(parts, "page").replace("{0}", "{page}").replace("{1}", "{pages}"), one(parts, "title")));
 	}
 
 	private static String one(Map<String, List<String>> parts, String part) {
@@ -97,7 +95,7 @@ final class Letters {
 				recipient.get(0), recipient, null, "Leeds, 1 February 2027",
 				"Your boiler maintenance ends on 28 February 2027", "Dear Mr Keane,", sections, "Yours sincerely,",
 				List.of("Ana Byrne", "Owner"), List.of("Enclosure: final statement of account"),
-				new Letter.Furniture("Page {page} of {pages}", "DRAFT"), null);
+				new Letter.Furniture("Page {page} of {pages}", "DRAFT"));
 	}
 
 }

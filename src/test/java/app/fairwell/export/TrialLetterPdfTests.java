@@ -36,7 +36,8 @@ class TrialLetterPdfTests {
 	void keepsBothStandardsAndSaysTheSame(String language) throws Exception {
 		Letter letter = Letters.trial(language);
 		for (Paper paper : Paper.values()) {
-			byte[] pdf = SetLetter.pdf(List.of(SetLetter.of(letter, paper, LetterPdfTests.logo(), true, TYPESETTER)));
+			byte[] pdf = SetLetter
+				.pdf(List.of(SetLetter.of(letter.asDraft(true), paper, LetterPdfTests.logo(), TYPESETTER)));
 			assertThat(PdfStandards.broken(pdf)).isEmpty();
 			assertThat(Poppler.words(pdf(letter, paper))).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 		}
@@ -114,7 +115,7 @@ class TrialLetterPdfTests {
 	}
 
 	private static byte[] pdf(Letter letter, Paper paper) {
-		return SetLetter.pdf(List.of(SetLetter.of(letter, paper, null, false, TYPESETTER)));
+		return SetLetter.pdf(List.of(SetLetter.of(letter, paper, null, TYPESETTER)));
 	}
 
 }

@@ -48,7 +48,7 @@ class WordFileTests {
 				new Letter.Letterhead("Byrne", List.of(), List.of()), "Thomas Keane", List.of("Thomas Keane"),
 				"By registered post", "1 February 2027", "The end", "Dear Mr Keane,",
 				List.of(new Section(SectionKind.DECISION, "It ends\ntoday.")), "Yours,", List.of("Ana Byrne"),
-				List.of(), Letters.ordinary().furniture(), null);
+				List.of(), Letters.ordinary().furniture());
 		for (Letter letter : List.of(Letters.ordinary(), Letters.eastern(), Letters.twoPages(), bare)) {
 			assertThat(words(file(letter, Paper.LETTER))).isEqualTo(Poppler.wordsOf(LetterText.of(letter)));
 		}
@@ -153,9 +153,9 @@ class WordFileTests {
 
 	private static byte[] file(Letter letter, Paper paper) {
 		List<SetLetter> set = new ArrayList<>();
-		set.add(SetLetter.of(letter, paper, LetterPdfTests.logo(), false, TYPESETTER));
+		set.add(SetLetter.of(letter, paper, LetterPdfTests.logo(), TYPESETTER));
 		if (letter.translation() != null) {
-			set.add(SetLetter.of(letter.translation(), paper, LetterPdfTests.logo(), false, TYPESETTER));
+			set.add(SetLetter.of(letter.translation(), paper, LetterPdfTests.logo(), TYPESETTER));
 		}
 		return WordFile.of(letter, paper, LetterPdfTests.logo(), set);
 	}

@@ -70,7 +70,7 @@ class WordPrintTests {
 	}
 
 	private SetLetter set(Letter letter) {
-		return SetLetter.of(letter, Paper.A4, LetterPdfTests.logo(), false, this.typesetter);
+		return SetLetter.of(letter, Paper.A4, LetterPdfTests.logo(), this.typesetter);
 	}
 
 	private static int pages(byte[] pdf) throws Exception {

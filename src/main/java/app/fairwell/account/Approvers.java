@@ -1,0 +1,62 @@
+package app.fairwell.account;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may approve letters, and whether one alone may (product.md G6).
+ */
+@Service
+public class Approvers {
+
+	private static final Set<Role> APPROVING = EnumSet.of(Role.OWNER, Role.MANAGER);
+
+	private final PersonRepository people;
+
+	private final ApprovalRuleRepository rules;
+
+	private final AuditTrail trail;
+
+	Approvers(PersonRepository people, ApprovalRuleRepository rules, AuditTrail trail) {
+		this.people = people;
+		this.rules = rules;
+		this.trail = trail;
+	}
+
+	/**
+	 * Whether a person other than the one who wrote must approve a letter: as soon as two
+	 * may approve, unless the owner has decided otherwise.
+	 * @return false while there is only one who could
+	 */
+	@Transactional(readOnly = true)
+	public boolean secondPersonDemanded() {
+		return areSeveral() && !this.rules.findById(ApprovalRule.ID).map(ApprovalRule::isWaived).orElse(false);
+	}
+
+	/**
+	 * Whether there are two who could look at each other's letters.
+	 * @return false in a business of one
+	 */
+	@Transactional(readOnly = true)
+	public boolean areSeveral() {
+		return this.people.countByRoleIn(APPROVING) > 1;
+	}
+
+	@Transactional
+	void demandSecondPerson(boolean demanded, SignedIn by) {
+		ApprovalRule rule = this.rules.findById(ApprovalRule.ID).orElseGet(ApprovalRule::undecided);
+		rule.demand(demanded);
+		this.rules.save(rule);
+		this.trail.record(new AuditEntry(by.actor(), AuditAction.BUSINESS_CHANGED,
+				new AuditSubject(AuditSubject.Kind.BUSINESS, null), demanded ? "second-person" : "one-person"));
+	}
+
+}

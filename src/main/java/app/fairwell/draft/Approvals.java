@@ -1,0 +1,134 @@
+package app.fairwell.draft;
+
+import java.util.Set;
+import java.util.UUID;
+
+import app.fairwell.account.Approvers;
+import app.fairwell.account.SignedIn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The release of letters (product.md G5, G6). The methods that change something are one
+ * transaction of their own, as those of {@link Reviewing} are.
+ */
+@Service
+public class Approvals {
+
+	private final StepTaking steps;
+
+	private final Releasing releasing;
+
+	private final ReleaseRepository releases;
+
+	private final DraftReading reading;
+
+	private final Approvers approvers;
+
+	private final ApplicationEventPublisher events;
+
+	private final SafeKeeping safely;
+
+	Approvals(StepTaking steps, Releasing releasing, ReleaseRepository releases, DraftReading reading,
+			Approvers approvers, ApplicationEventPublisher events, SafeKeeping safely) {
+		this.steps = steps;
+		this.releasing = releasing;
+		this.releases = releases;
+		this.reading = reading;
+		this.approvers = approvers;
+		this.events = events;
+		this.safely = safely;
+	}
+
+	/**
+	 * Approves a letter and freezes it.
+	 * @param id the draft's id
+	 * @param seen what the person had before their eyes; nothing else is approved
+	 * @param by who approves
+	 * @return the draft, approved
+	 * @throws DraftNotFoundException if there is none that this person may see
+	 * @throws DraftMovedException if anything in it is not as it was seen
+	 * @throws SecondPersonException if somebody else has to approve it
+	 * @throws ReleaseRefusedException if it says what may not leave the house
+	 * @throws org.springframework.security.access.AccessDeniedException if this person
+	 * may approve nothing
+	 */
+	public DraftView approve(UUID id, Seen seen, SignedIn by) {
+		Reviewing.requireReviewer(by);
+		return this.safely.keep(
+				() -> this.steps.take(id, seen.version(), StepKind.APPROVED, StepDetails.NONE, by, (draft, who, at) -> {
+					this.releasing.require(draft, seen, by);
+					this.releasing.settle(draft);
+					DraftView whole = this.reading.view(draft, by);
+					if (!draft.standing().approve()) {
+						return false;
+					}
+					this.releasing.freeze(draft, whole, by, at);
+					return true;
+				}));
+	}
+
+	/**
+	 * Opens an approved letter again; its approval does not hold any more.
+	 * @param id the draft's id
+	 * @param seen the version that the person saw
+	 * @param by who opens it
+	 * @return the draft, being written
+	 * @throws DraftNotFoundException if there is none that this person may see
+	 * @throws DraftMovedException if it does not stand there any more
+	 */
+	public DraftView reopen(UUID id, long seen, SignedIn by) {
+		return this.safely
+			.keep(() -> this.steps.take(id, seen, StepKind.REOPENED, StepDetails.NONE, by, (draft, who, at) -> {
+				boolean reopened = draft.standing().reopen();
+				if (reopened) {
+					this.events.publishEvent(new DraftReopened(id, by));
+				}
+				return reopened;
+			}));
+	}
+
+	/**
+	 * Whether a person could approve a draft as it stands.
+	 * @param draft the draft
+	 * @param by the person
+	 * @return true if nobody else has to
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayApprove(DraftView draft, SignedIn by) {
+		boolean second = draft.status() == DraftStatus.IN_REVIEW && !draft.updatedBy().id().equals(by.id())
+				&& draft.progress().submittedBy() != null && !draft.progress().submittedBy().id().equals(by.id());
+		return by.mayApprove() && (draft.status().isOpen() || draft.status() == DraftStatus.IN_REVIEW)
+				&& (second || !this.approvers.secondPersonDemanded());
+	}
+
+	/**
+	 * What would stop the release of a draft as it stands (product.md F5).
+	 * @param draft the draft
+	 * @return the stops, none for a letter that may go
+	 */
+	public Set<ReleaseStop> stops(DraftView draft) {
+		return ReleaseCheck.stops(draft, draft.toLetter().asDraft(false));
+	}
+
+	/**
+	 * The file of an approved letter, as it was frozen.
+	 * @param id the draft's id
+	 * @param by who asks
+	 * @return the bytes of the PDF
+	 * @throws DraftNotFoundException if there is no approved letter that this person may
+	 * see
+	 */
+	@Transactional(readOnly = true)
+	public byte[] pdf(UUID id, SignedIn by) {
+		if (!this.reading.find(id, by).status().isFrozen()) {
+			throw new DraftNotFoundException(id, "approved file");
+		}
+		return this.releases.findLatestPdf(id, Limit.of(1))
+			.orElseThrow(() -> new DraftNotFoundException(id, "approved file"));
+	}
+
+}

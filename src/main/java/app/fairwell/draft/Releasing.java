@@ -1,0 +1,93 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import app.fairwell.account.Approvers;
+import app.fairwell.account.SignedIn;
+import app.fairwell.letter.Letter;
+import app.fairwell.letter.LetterComposer;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Approves and freezes: text, data, language, the version of the phrases and the exact
+ * file (product.md G5).
+ */
+@Component
+class Releasing {
+
+	private final ReleaseRepository releases;
+
+	private final DraftReading reading;
+
+	private final Approvers approvers;
+
+	private final LetterComposer composer;
+
+	private final ApplicationEventPublisher events;
+
+	Releasing(ReleaseRepository releases, DraftReading reading, Approvers approvers, LetterComposer composer,
+			ApplicationEventPublisher events) {
+		this.releases = releases;
+		this.reading = reading;
+		this.approvers = approvers;
+		this.composer = composer;
+		this.events = events;
+	}
+
+	/**
+	 * Refuses what the person did not see, may not approve or should not let go.
+	 * @param draft the draft, locked
+	 * @param seen what the person had before their eyes
+	 * @param by who approves
+	 */
+	void require(Draft draft, Seen seen, SignedIn by) {
+		if (!seen.equals(draft.seen(this.reading.today(draft.zone())))) {
+			throw new DraftMovedException(draft.id(), draft.status());
+		}
+		if (this.approvers.secondPersonDemanded() && !isSecond(draft, Who.of(by))) {
+			throw new SecondPersonException(draft.id());
+		}
+	}
+
+	private static boolean isSecond(Draft draft, Who by) {
+		return draft.status() == DraftStatus.IN_REVIEW && !draft.standing().isSubmittedBy(by)
+				&& !draft.updatedBy().id().equals(by.id());
+	}
+
+	/**
+	 * Brings dates left open to the day of release, so that the version kept next holds
+	 * what is frozen.
+	 * @param draft the draft, locked
+	 */
+	void settle(Draft draft) {
+		LocalDate today = this.reading.today(draft.zone());
+		if (draft.needsFollowing(today)) {
+			draft.follow(this.reading.composeAgain(draft.given().answers(), today), today);
+		}
+	}
+
+	/**
+	 * Keeps the letter and its file; the version kept next holds its data.
+	 * @param draft the draft, approved but not flushed
+	 * @param whole the same draft just before, to read
+	 * @param by who approves
+	 * @param at when
+	 */
+	void freeze(Draft draft, DraftView whole, SignedIn by, Instant at) {
+		Letter letter = whole.toLetter().asDraft(false);
+		Set<ReleaseStop> stops = ReleaseCheck.stops(whole, letter);
+		if (!stops.isEmpty()) {
+			throw new ReleaseRefusedException(draft.id(), stops);
+		}
+		DraftApproved approved = new DraftApproved(whole, letter, by);
+		this.events.publishEvent(approved);
+		this.releases.saveAndFlush(new DraftRelease(draft.id(), this.releases.countByDraftId(draft.id()) + 1,
+				draft.versionNumber() + 1, Who.of(by), at, this.composer.phrasesVersion(draft.outline().language()),
+				letter, approved.pdf()));
+	}
+
+}

@@ -1,0 +1,89 @@
+package app.fairwell.draft;
+
+import java.time.LocalDate;
+
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import app.fairwell.support.OnH2;
+import app.fairwell.support.OnPostgres;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Into review, out of it again, and out of the house (product.md G1, G4, G7).
+ */
+class ReviewingTests {
+
+	@Nested
+	@OnH2
+	class H2 extends Behaviour {
+
+	}
+
+	@Nested
+	@OnPostgres
+	class Postgres extends Behaviour {
+
+	}
+
+	abstract static class Behaviour extends DraftServices {
+
+		@Autowired
+		Deliveries deliveries;
+
+		@Test
+		void sendsBackWithAReasonThatTheWriterSees() { // G1
+			DraftView waiting = waiting();
+			this.reviewing.sendBack(waiting.id(), waiting.version(), SendBackReason.TONE, "Softer, if you can.",
+					this.manager);
+			DraftView back = again(waiting);
+			assertThat(back.status()).isEqualTo(DraftStatus.DRAFT);
+			Step step = back.progress().last(StepKind.SENT_BACK).orElseThrow();
+			assertThat(step.reason()).isEqualTo("tone");
+			assertThat(step.words()).isEqualTo("Softer, if you can.");
+		}
+
+		@Test
+		void doesARepeatedStepOnce() { // reliability: repeated posts
+			DraftView draft = create(answers());
+			this.reviewing.submit(draft.id(), draft.version(), this.writer);
+			DraftView twice = this.reviewing.submit(draft.id(), draft.version(), this.writer);
+			assertThat(twice.progress().steps()).hasSize(1);
+			assertThatExceptionOfType(DraftMovedException.class)
+				.isThrownBy(() -> this.reviewing.submit(draft.id(), draft.version(), this.manager));
+		}
+
+		@Test
+		void sendsNoLetterTwiceAndUndoesAMistake() { // G7
+			DraftView approved = approved();
+			DraftView sent = this.deliveries.send(approved.id(), approved.version(), Delivery.POST,
+					LocalDate.of(2027, 2, 2), null, this.writer);
+			assertThatExceptionOfType(DraftMovedException.class).isThrownBy(() -> this.deliveries.send(approved.id(),
+					sent.version(), Delivery.EMAIL, LocalDate.of(2027, 2, 2), null, this.manager));
+			assertThatExceptionOfType(DraftMovedException.class).isThrownBy(() -> this.reviewing.sendBack(approved.id(),
+					sent.version(), SendBackReason.FACTS, null, this.manager));
+			this.deliveries.receive(approved.id(), sent.version(), LocalDate.of(2027, 2, 4), this.writer);
+			DraftView undone = this.deliveries.undoSending(approved.id(), sent.version(), "Wrong envelope",
+					this.writer);
+			assertThat(undone.status()).isEqualTo(DraftStatus.APPROVED);
+			assertThat(undone.toLetter()).isEqualTo(approved.toLetter());
+		}
+
+		@Test
+		void letsAnotherReviewerTakeOver() { // G4
+			DraftView waiting = waiting();
+			DraftView taken = this.reviewing.takeOn(waiting.id(), waiting.version(), this.manager);
+			assertThat(taken.progress().reviewer()).isEqualTo(Who.of(this.manager));
+			SignedIn other = person("Olga Nowak", Role.OWNER);
+			DraftView over = this.reviewing.takeOn(waiting.id(), taken.version(), other);
+			assertThat(over.progress().reviewer()).isEqualTo(Who.of(other));
+		}
+
+	}
+
+}
