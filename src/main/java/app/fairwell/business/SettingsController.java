@@ -2,6 +2,7 @@ package app.fairwell.business;
 
 import java.util.Locale;
 
+import app.fairwell.account.Approvers;
 import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import jakarta.validation.Valid;
@@ -30,8 +31,11 @@ class SettingsController {
 
 	private final Businesses businesses;
 
-	SettingsController(Businesses businesses) {
+	private final Approvers approvers;
+
+	SettingsController(Businesses businesses, Approvers approvers) {
 		this.businesses = businesses;
+		this.approvers = approvers;
 	}
 
 	@GetMapping
@@ -67,6 +71,8 @@ class SettingsController {
 		page.addObject("form", form);
 		page.addObject("details", this.businesses.current());
 		page.addObject("readOnly", person.role() != Role.OWNER);
+		page.addObject("several", this.approvers.areSeveral());
+		page.addObject("second", this.approvers.secondPersonDemanded());
 		page.addObject("languages", LetterLanguages.names(locale));
 		page.addObject("zones", SettingsChoices.zones(form.zone()));
 		page.addObject("currencies", SettingsChoices.currencies(locale));

@@ -22,6 +22,9 @@ record SheetAction(Verb verb, @Nullable SectionKind kind) {
 	 * @return the action
 	 */
 	static SheetAction of(@Nullable String value) {
+		if (value != null && (value.equals(Verb.SUBMIT.id) || value.equals(Verb.APPROVE.id))) {
+			return new SheetAction(value.equals(Verb.SUBMIT.id) ? Verb.SUBMIT : Verb.APPROVE, null);
+		}
 		String[] parts = (value != null) ? value.split("\\.", 2) : new String[0];
 		Optional<Verb> verb = Arrays.stream(Verb.values())
 			.filter((candidate) -> parts.length == 2 && candidate.id.equals(parts[0]))
@@ -60,14 +63,14 @@ record SheetAction(Verb verb, @Nullable SectionKind kind) {
 			case UP -> new SectionChange.Move(Math.max(0, section.position() - 1));
 			case DOWN -> new SectionChange.Move(section.position() + 1);
 			case SUGGESTION -> new SectionChange.BackToSuggestion();
-			case SAVE, MINE, THEIRS -> null;
+			case SAVE, MINE, THEIRS, SUBMIT, APPROVE -> null;
 		});
 	}
 
 	enum Verb {
 
 		SAVE("save"), LEAVE_OUT("leave-out"), PUT_BACK("put-back"), UP("up"), DOWN("down"), SUGGESTION("suggestion"),
-		MINE("mine"), THEIRS("theirs");
+		MINE("mine"), THEIRS("theirs"), SUBMIT("submit"), APPROVE("approve");
 
 		private final String id;
 

@@ -4,9 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
+import app.fairwell.account.Approvers;
+import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetSaving.Refusal;
+import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.SectionView;
 import app.fairwell.export.Exports;
@@ -36,9 +40,15 @@ class SheetPage {
 
 	private final Exports exports;
 
-	SheetPage(Businesses businesses, Exports exports) {
+	private final Approvals approvals;
+
+	private final Approvers approvers;
+
+	SheetPage(Businesses businesses, Exports exports, Approvals approvals, Approvers approvers) {
 		this.businesses = businesses;
 		this.exports = exports;
+		this.approvals = approvals;
+		this.approvers = approvers;
 	}
 
 	/**
@@ -47,10 +57,11 @@ class SheetPage {
 	 * @param refused what could not be saved
 	 * @param news the kinds of sections for which changed answers brought another
 	 * suggestion just now
+	 * @param by who looks at it
 	 * @param model the page's model
 	 * @return the view
 	 */
-	String show(DraftView draft, Map<SectionKind, Refusal> refused, List<String> news, Model model) {
+	String show(DraftView draft, Map<SectionKind, Refusal> refused, List<String> news, SignedIn by, Model model) {
 		Map<SectionKind, Refusal> left = new EnumMap<>(SectionKind.class);
 		left.putAll(refused);
 		List<Part> parts = draft.sections().stream().map((section) -> {
@@ -63,6 +74,10 @@ class SheetPage {
 		model.addAttribute("business", this.businesses.current());
 		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
+		model.addAttribute("person", by);
+		model.addAttribute("mayApprove", this.approvals.mayApprove(draft, by));
+		model.addAttribute("maySubmit", !by.mayApprove() || this.approvers.areSeveral());
+		model.addAttribute("copyId", UUID.randomUUID().toString());
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);
 		model.addAttribute("unsaved", unsaved(parts, left));

@@ -38,31 +38,34 @@ class SheetSaving {
 	 * @param typed the sections on the page
 	 * @param action what the button says
 	 * @param by who saves
-	 * @return what could not be saved, with the reason
+	 * @return what became of it
 	 */
-	Map<SectionKind, Refusal> save(DraftView draft, List<TypedSection> typed, SheetAction action, SignedIn by) {
+	Saved save(DraftView draft, List<TypedSection> typed, SheetAction action, SignedIn by) {
 		Map<SectionKind, Refusal> refused = new EnumMap<>(SectionKind.class);
+		Map<SectionKind, Long> versions = new EnumMap<>(SectionKind.class);
 		for (TypedSection section : typed) {
 			if (section.undecided() && !action.givesUp(section) && !action.insistsOn(section)) {
 				refused.put(section.kind(), new Refusal(section.text(), Refusal.CONFLICT));
 			}
 			else if (!action.givesUp(section)) {
-				write(draft, section, by, refused);
+				write(draft, section, by, refused, versions);
 			}
 		}
 		if (action.kind() != null && !refused.containsKey(action.kind())) {
 			act(draft.id(), typed, action, by, refused);
 		}
-		return refused;
+		return new Saved(refused, versions);
 	}
 
-	private void write(DraftView draft, TypedSection typed, SignedIn by, Map<SectionKind, Refusal> refused) {
+	private void write(DraftView draft, TypedSection typed, SignedIn by, Map<SectionKind, Refusal> refused,
+			Map<SectionKind, Long> versions) {
 		try {
 			SectionChange.Text text = new SectionChange.Text(typed.text());
 			if (draft.section(typed.kind()).map((section) -> section.text().equals(text.text())).orElse(false)) {
 				return;
 			}
-			this.drafts.changeSection(draft.id(), typed.kind(), typed.version(), text, by);
+			SectionView now = this.drafts.changeSection(draft.id(), typed.kind(), typed.version(), text, by);
+			versions.put(typed.kind(), now.version());
 		}
 		catch (SectionConflictException ex) {
 			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.CONFLICT));
@@ -104,6 +107,15 @@ class SheetSaving {
 				.orElse(section.text());
 			refused.put(action.kind(), new Refusal(text, Refusal.CONFLICT));
 		}
+	}
+
+	/**
+	 * What became of a sheet.
+	 *
+	 * @param refused what could not be saved, with the reason
+	 * @param versions the versions of the sections that were changed
+	 */
+	record Saved(Map<SectionKind, Refusal> refused, Map<SectionKind, Long> versions) {
 	}
 
 	/**

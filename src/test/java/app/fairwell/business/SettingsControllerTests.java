@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import app.fairwell.account.Approvers;
 import app.fairwell.support.SignedInAs;
 import app.fairwell.typeset.Repertoire;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ class SettingsControllerTests {
 
 	@MockitoBean
 	private Businesses businesses;
+
+	@MockitoBean
+	private Approvers approvers;
 
 	@BeforeEach
 	void business() {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import app.fairwell.account.Approvers;
 import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.draft.Approvals;
+import app.fairwell.draft.Reviewing;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
@@ -41,6 +44,21 @@ class ComposingBeans {
 		given(exports.steps(any())).willReturn(List.of(0, 0));
 		given(exports.unsaved(any())).willAnswer((call) -> call.getArgument(0));
 		return exports;
+	}
+
+	@Bean
+	Approvals approvals() {
+		return mock();
+	}
+
+	@Bean
+	Approvers approvers() {
+		return mock();
+	}
+
+	@Bean
+	Reviewing reviewing() {
+		return mock();
 	}
 
 	@Bean

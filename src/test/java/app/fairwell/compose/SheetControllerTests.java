@@ -36,7 +36,7 @@ import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @WebMvcTest({ SheetController.class, AutosaveController.class })
-@Import({ ComposingBeans.class, SheetPage.class, SheetSaving.class })
+@Import({ ComposingBeans.class, SheetPage.class, SheetSaving.class, SheetSteps.class })
 class SheetControllerTests {
 
 	private static final String SHEET = "/drafts/" + Sheets.ID;
@@ -59,6 +59,7 @@ class SheetControllerTests {
 	void draft() {
 		Sheets.in(this.businesses);
 		given(this.drafts.find(Sheets.ID, SignedInAs.OWNER)).willReturn(this.draft);
+		given(this.drafts.changeSection(any(), any(), anyLong(), any(), any())).willReturn(Sheets.thanks("Thanks.", 4));
 	}
 
 	@Test

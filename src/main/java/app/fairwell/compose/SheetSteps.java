@@ -1,0 +1,73 @@
+package app.fairwell.compose;
+
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.compose.SheetAction.Verb;
+import app.fairwell.draft.Approvals;
+import app.fairwell.draft.DraftMovedException;
+import app.fairwell.draft.ReleaseRefusedException;
+import app.fairwell.draft.Reviewing;
+import app.fairwell.draft.SecondPersonException;
+import app.fairwell.draft.Seen;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a letter on from its sheet: to review, or approved at once (product.md G6).
+ */
+@Component
+class SheetSteps {
+
+	private final Reviewing reviewing;
+
+	private final Approvals approvals;
+
+	SheetSteps(Reviewing reviewing, Approvals approvals) {
+		this.reviewing = reviewing;
+		this.approvals = approvals;
+	}
+
+	/**
+	 * Takes a step.
+	 * @param id the draft's id
+	 * @param verb to submit or to approve
+	 * @param seen what the person had before their eyes
+	 * @param by who takes it
+	 * @return why it was not taken, or null when it was
+	 */
+	@Nullable StepRefusal take(UUID id, Verb verb, Seen seen, SignedIn by) {
+		try {
+			if (verb == Verb.APPROVE) {
+				this.approvals.approve(id, seen, by);
+			}
+			else {
+				this.reviewing.submit(id, seen.version(), by);
+			}
+			return null;
+		}
+		catch (DraftMovedException ex) {
+			return new StepRefusal(HttpStatus.CONFLICT, List.of("writing.problem.moved"));
+		}
+		catch (SecondPersonException ex) {
+			return new StepRefusal(HttpStatus.CONFLICT, List.of("writing.problem.second-person"));
+		}
+		catch (ReleaseRefusedException ex) {
+			return new StepRefusal(HttpStatus.UNPROCESSABLE_CONTENT,
+					ex.stops().stream().sorted().map((stop) -> "release." + stop.id()).toList());
+		}
+	}
+
+	/**
+	 * Why a step was not taken.
+	 *
+	 * @param status the status of the answer
+	 * @param keys the keys of the messages that say so
+	 */
+	record StepRefusal(HttpStatus status, List<String> keys) {
+	}
+
+}

@@ -1,0 +1,85 @@
+package app.fairwell.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
+import app.fairwell.letter.Answers;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes new drafts of old letters: a letter that was sent is never edited, a copy of it
+ * is (product.md G7).
+ */
+@Service
+public class Copies {
+
+	private final DraftRepository drafts;
+
+	private final DraftAccess access;
+
+	private final DraftReading reading;
+
+	private final DraftHistory history;
+
+	private final AuditTrail trail;
+
+	private final SafeKeeping safely;
+
+	private final TransactionTemplate transaction;
+
+	Copies(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history, AuditTrail trail,
+			SafeKeeping safely, TransactionTemplate transaction) {
+		this.drafts = drafts;
+		this.access = access;
+		this.reading = reading;
+		this.history = history;
+		this.trail = trail;
+		this.safely = safely;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Copies a letter: its answers, notes and words, hand-written ones too.
+	 * @param id the draft's id
+	 * @param formId the one-time id of the form; a repeat by the same person gets the
+	 * first copy
+	 * @param by who copies
+	 * @return the copy, a draft
+	 * @throws DraftNotFoundException if there is none that this person may see
+	 */
+	public DraftView copy(UUID id, String formId, SignedIn by) {
+		return this.safely.keep(() -> this.transaction.execute((status) -> once(id, formId, by)));
+	}
+
+	private DraftView once(UUID id, String formId, SignedIn by) {
+		Optional<Draft> first = this.drafts.findByForm(by.id(), FormKey.of(formId));
+		return this.reading.view(first.orElseGet(() -> make(this.access.toRead(id, by), formId, by)), by);
+	}
+
+	private Draft make(Draft original, String formId, SignedIn by) {
+		Instant now = this.history.now();
+		LocalDate today = LocalDate.ofInstant(now, original.zone());
+		Answers answers = original.given().answers();
+		Draft copy = new Draft(original.zone(), formId, original.given(), this.reading.composeAgain(answers, today),
+				Who.of(by), now);
+		copy.sections().bringBack(original.snapshot().sections());
+		copy.sections().follow(this.reading.composeAgain(answers, today).letter());
+		copy.changed(Who.of(by), now);
+		this.drafts.saveAndFlush(copy);
+		this.history.keepFrom(formId, copy, VersionCause.CREATED, Who.of(by), now);
+		this.drafts.flush();
+		this.trail.record(new AuditEntry(by.actor(), AuditAction.DRAFT_CREATED,
+				new AuditSubject(AuditSubject.Kind.LETTER, copy.id())));
+		return copy;
+	}
+
+}
