@@ -38,6 +38,19 @@ public class People {
 		return this.people.count() > 0;
 	}
 
+	/**
+	 * Somebody who signed in before, as they stand now.
+	 * @param then the person as they signed in
+	 * @return the person, or empty when they were removed or what they had open was ended
+	 */
+	@Transactional(readOnly = true)
+	Optional<SignedIn> today(SignedIn then) {
+		return this.people.findById(then.id())
+			.filter(Person::isHere)
+			.map(Person::signedIn)
+			.filter((now) -> now.era() == then.era());
+	}
+
 	@Transactional(readOnly = true)
 	Optional<Person> withEmail(String email) {
 		return this.people.findByEmailKey(Person.keyOf(email));

@@ -31,7 +31,7 @@ public class Person {
 
 	private String email;
 
-	private String emailKey;
+	private @Nullable String emailKey;
 
 	private String passwordHash;
 
@@ -39,6 +39,12 @@ public class Person {
 	private Role role;
 
 	private @Nullable String language;
+
+	private long signInEra;
+
+	private @Nullable Instant signedInAt;
+
+	private @Nullable Instant removedAt;
 
 	@Version
 	private long version;
@@ -84,12 +90,18 @@ public class Person {
 		this.language = languageTag;
 	}
 
+	// Ends everything that was opened with the old one
 	void changePassword(String newHash) {
 		this.passwordHash = newHash;
+		this.signInEra++;
+	}
+
+	boolean isHere() {
+		return this.removedAt == null;
 	}
 
 	SignedIn signedIn() {
-		return new SignedIn(id(), this.name, this.email, this.role, this.language);
+		return new SignedIn(id(), this.name, this.email, this.role, this.language, this.signInEra);
 	}
 
 	/**

@@ -77,7 +77,7 @@ class SecurityConfiguration {
 				.anyRequest()
 				.authenticated())
 			.headers(SecurityHeaders.ofPages())
-			.securityContext((context) -> context.securityContextRepository(new SessionPerson()))
+			.securityContext((context) -> context.securityContextRepository(new SessionPerson(people)))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)

@@ -16,11 +16,20 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * Keeps in the session who is signed in, and nothing else: no class of a library has to
- * be read back after an update.
+ * be read back after an update. What they may do is asked anew with each request, so that
+ * it changes at once in everything they have open, on every copy of the app.
  */
 class SessionPerson implements SecurityContextRepository {
 
 	private static final String ATTRIBUTE = "signedIn";
+
+	private static final String TODAY = SessionPerson.class.getName();
+
+	private final People people;
+
+	SessionPerson(People people) {
+		this.people = people;
+	}
 
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
@@ -39,6 +48,7 @@ class SessionPerson implements SecurityContextRepository {
 				&& context.getAuthentication().getPrincipal() instanceof SignedIn person) {
 			HttpSession session = request.getSession();
 			session.setAttribute(ATTRIBUTE, person);
+			request.setAttribute(TODAY, person);
 			session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.getName());
 		}
 		else if (request.getSession(false) != null) {
@@ -48,10 +58,22 @@ class SessionPerson implements SecurityContextRepository {
 
 	@Override
 	public boolean containsContext(HttpServletRequest request) {
-		return personIn(request) != null;
+		return personThen(request) != null;
 	}
 
-	private static @Nullable SignedIn personIn(HttpServletRequest request) {
+	// Once a request: the page that tells of a failure must not ask a failing database
+	private @Nullable SignedIn personIn(HttpServletRequest request) {
+		SignedIn then = personThen(request);
+		if (then == null) {
+			return null;
+		}
+		if (!(request.getAttribute(TODAY) instanceof SignedIn today && today.id().equals(then.id()))) {
+			request.setAttribute(TODAY, this.people.today(then).orElse(null));
+		}
+		return (SignedIn) request.getAttribute(TODAY);
+	}
+
+	private static @Nullable SignedIn personThen(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		return (session != null && session.getAttribute(ATTRIBUTE) instanceof SignedIn person) ? person : null;
 	}

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionSignIn {
 
-	private final SessionPerson sessions = new SessionPerson();
+	private final SessionPerson sessions;
 
 	private final CsrfAuthenticationStrategy newFormToken = new CsrfAuthenticationStrategy(new FormTokens());
 
 	private final BrowserMarks marks;
 
-	SessionSignIn(BrowserMarks marks) {
+	SessionSignIn(BrowserMarks marks, People people) {
+		this.sessions = new SessionPerson(people);
 		this.marks = marks;
 	}
 

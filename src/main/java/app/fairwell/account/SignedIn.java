@@ -17,12 +17,25 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param email the address they sign in with
  * @param role what they may do
  * @param language the language tag of the interface that they chose, or null
+ * @param era how often everything that the person had open was ended before this sign-in
  */
-public record SignedIn(UUID id, String name, String email, Role role,
-		@Nullable String language) implements AuthenticatedPrincipal, Serializable {
+public record SignedIn(UUID id, String name, String email, Role role, @Nullable String language,
+		long era) implements AuthenticatedPrincipal, Serializable {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
+
+	/**
+	 * A person for whom nothing was ever ended.
+	 * @param id the person's id
+	 * @param name the person's name
+	 * @param email the address they sign in with
+	 * @param role what they may do
+	 * @param language the language tag of the interface that they chose, or null
+	 */
+	public SignedIn(UUID id, String name, String email, Role role, @Nullable String language) {
+		this(id, name, email, role, language, 0);
+	}
 
 	/**
 	 * Whether this person sees the letters of everybody, with their private notes.
