@@ -71,7 +71,7 @@ public class AlternativesDirectory {
 	}
 
 	void remove(UUID id) {
-		this.alternatives.deleteById(id);
+		this.alternatives.delete(find(id));
 	}
 
 	static void mayChange(SignedIn person) {

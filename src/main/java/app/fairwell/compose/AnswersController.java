@@ -127,8 +127,9 @@ class AnswersController {
 
 	@PostMapping("/discard")
 	String discard(@PathVariable UUID id, @RequestParam String formId, @AuthenticationPrincipal SignedIn by) {
+		DraftView draft = this.drafts.find(id, by);
 		this.unfinished.discard(formId, by);
-		return "redirect:/drafts/" + id;
+		return "redirect:/drafts/" + draft.id();
 	}
 
 	// Whoever reads here that somebody else was faster may then save over it
