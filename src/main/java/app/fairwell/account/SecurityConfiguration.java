@@ -66,13 +66,13 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, People people, Access access, PageRefusal refusal, HeldPosts held) {
+	SecurityFilterChain pages(HttpSecurity http, People people, Access access, AccessTable table, PageRefusal refusal,
+			HeldPosts held) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
-				.requestMatchers(SignInController.PATH, FirstRunFilter.SETUP, SessionController.PATH, "/theme",
-						"/language", "/error")
+				.requestMatchers(table.openPaths())
 				.permitAll()
 				.anyRequest()
 				.authenticated())

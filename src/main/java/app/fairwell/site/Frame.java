@@ -1,6 +1,7 @@
 package app.fairwell.site;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of the page, without the context path
  * @param failed the name of the form in the model that has errors, or null
  * @param languages the languages that the interface is offered in
+ * @param open which pages the person may open
  * @param typed whether people type on this page, into the form with the id {@code typed}
  */
 record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path,
-		@Nullable String failed, List<InterfaceLanguages.Offer> languages, boolean typed) {
+		@Nullable String failed, List<InterfaceLanguages.Offer> languages, Predicate<String> open, boolean typed) {
 
 	/**
 	 * Whether this is exactly the page that a link leads to.
@@ -35,6 +37,15 @@ record Frame(@Nullable String business, @Nullable String person, @Nullable Strin
 	 */
 	public boolean in(String link) {
 		return at(link) || this.path.startsWith(link + "/");
+	}
+
+	/**
+	 * Whether the person who sees this page may follow a link.
+	 * @param link the path of the link, without variables
+	 * @return false when the page behind it would be refused
+	 */
+	public boolean may(String link) {
+		return this.open.test(link);
 	}
 
 }

@@ -1,5 +1,9 @@
 package app.fairwell.site;
 
+import java.util.function.Predicate;
+
+import app.fairwell.account.AccessTable;
+import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
@@ -26,8 +30,11 @@ class FrameInterceptor implements HandlerInterceptor {
 
 	private final ObjectProvider<Businesses> businesses;
 
-	FrameInterceptor(ObjectProvider<Businesses> businesses) {
+	private final AccessTable table;
+
+	FrameInterceptor(ObjectProvider<Businesses> businesses, AccessTable table) {
 		this.businesses = businesses;
+		this.table = table;
 	}
 
 	@Override
@@ -39,13 +46,17 @@ class FrameInterceptor implements HandlerInterceptor {
 		SignedIn person = person(request);
 		String failed = failed(page);
 		page.addObject("errorOrder", ErrorOrder.of((failed != null) ? page.getModel().get(failed) : null));
-		page.addObject("frame",
-				new Frame((person != null) ? businessName() : null, (person != null) ? person.name() : null,
-						Theme.of(request), path(request), failed,
-						InterfaceLanguages.offers(RequestContextUtils.getLocale(request)), isTypedOn(page)));
+		page.addObject("frame", new Frame((person != null) ? businessName() : null,
+				(person != null) ? person.name() : null, Theme.of(request), path(request), failed,
+				InterfaceLanguages.offers(RequestContextUtils.getLocale(request)), opens(person), isTypedOn(page)));
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
+	}
+
+	private Predicate<String> opens(@Nullable SignedIn person) {
+		Role role = (person != null) ? person.role() : null;
+		return (link) -> this.table.opens(role, link);
 	}
 
 	private static boolean isTypedOn(ModelAndView page) {

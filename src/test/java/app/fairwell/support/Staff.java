@@ -17,9 +17,10 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
  * The business and one person of each role, written straight into the database.
  */
 @TestComponent
-class Staff {
+public class Staff {
 
-	static final String PASSWORD = "kettle-of-four-herons";
+	/** What they all sign in with. */
+	public static final String PASSWORD = "kettle-of-four-herons";
 
 	private final JdbcClient database;
 
@@ -32,14 +33,19 @@ class Staff {
 		this.businesses = businesses;
 	}
 
-	static String email(Role role) {
+	/**
+	 * The address of the person who has a role.
+	 * @param role the role
+	 * @return the address
+	 */
+	public static String email(Role role) {
 		return role.name().toLowerCase(Locale.ROOT) + "@brightwater.example";
 	}
 
 	/**
 	 * Makes the business and its people, unless they are there.
 	 */
-	void arrive() {
+	public void arrive() {
 		if (this.businesses.find().isPresent()) {
 			return;
 		}
@@ -50,7 +56,14 @@ class Staff {
 		hire("Tom Adeyemi", null, Role.WRITER, email(Role.WRITER));
 	}
 
-	void hire(String name, @Nullable String title, Role role, String email) {
+	/**
+	 * Makes one person more.
+	 * @param name the name
+	 * @param title what they are, or null
+	 * @param role what they may do
+	 * @param email their address
+	 */
+	public void hire(String name, @Nullable String title, Role role, String email) {
 		this.database.sql("""
 				insert into person (id, name, title, email, email_key, password_hash, role, version, created_at)
 				values (:id, :name, :title, :email, :email, :hash, :role, 0, current_timestamp)""")
