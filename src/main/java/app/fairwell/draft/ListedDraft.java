@@ -13,6 +13,6 @@ package app.fairwell.draft;
  * @param look the CSS class of the state
  * @param binned whether it is in the bin
  */
-record ListedDraft(String address, String customer, String subject, String language, String changed, String state,
-		String look, boolean binned) {
+public record ListedDraft(String address, String customer, String subject, String language, String changed,
+		String state, String look, boolean binned) {
 }

@@ -40,4 +40,9 @@ class SiteConfiguration implements WebMvcConfigurer {
 		return new InterfaceLanguages(spoken);
 	}
 
+	@Bean
+	static KeptPieces keptPieces() {
+		return new KeptPieces();
+	}
+
 }
