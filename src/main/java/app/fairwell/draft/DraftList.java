@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists drafts, newest first, with one query a page however many rows it has.
+ * Lists drafts, newest first, with one query a page however many rows it has; a single
+ * query needs no transaction.
  */
 @Component
 class DraftList {
@@ -34,7 +34,6 @@ class DraftList {
 		this.jdbc = jdbc;
 	}
 
-	@Transactional(readOnly = true)
 	DraftPage page(DraftQuery query, SignedIn by) {
 		Condition condition = condition(query, by).inStatus(query.status());
 		if (query.after() != null) {
@@ -52,7 +51,6 @@ class DraftList {
 	}
 
 	/** How many drafts there are in each status, whichever status the query names. */
-	@Transactional(readOnly = true)
 	Map<DraftStatus, Long> counts(DraftQuery query, SignedIn by) {
 		Condition condition = condition(query, by);
 		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
