@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import app.fairwell.account.Approvers;
 import app.fairwell.account.SignedIn;
+import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.Approvals;
@@ -68,10 +69,11 @@ class SheetPage {
 			boolean gone = left.containsKey(section.kind()) && Refusal.GONE.equals(left.get(section.kind()).problem());
 			return new Part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
 		}).toList();
+		BusinessDetails business = this.businesses.current();
 		model.addAttribute("draft", draft);
 		model.addAttribute("readOnly", !draft.status().isOpen());
 		model.addAttribute("customer", customer(draft.answers().customer()));
-		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("business", business);
 		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
 		model.addAttribute("person", by);
@@ -82,7 +84,7 @@ class SheetPage {
 		model.addAttribute("lost", left);
 		model.addAttribute("unsaved", unsaved(parts, left));
 		model.addAttribute("warnings", draft.warnings().stream().filter((w) -> !w.code().equals(NUDGE)).toList());
-		model.addAttribute("savedAt", draft.updatedAt().atZone(this.businesses.current().zone()));
+		model.addAttribute("savedAt", draft.updatedAt().atZone(business.zone()));
 		return PAGE;
 	}
 

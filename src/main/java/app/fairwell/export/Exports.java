@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import app.fairwell.account.Approvers;
 import app.fairwell.account.SignedIn;
+import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
 import app.fairwell.draft.Approvals;
@@ -40,6 +41,8 @@ public class Exports {
 	private final Approvers approvers;
 
 	private final Clock clock;
+
+	private final KnownSteps known = new KnownSteps();
 
 	Exports(Typesetter typesetter, Businesses businesses, Approvals approvals, Approvers approvers, Clock clock) {
 		this.typesetter = typesetter;
@@ -80,7 +83,8 @@ public class Exports {
 	 */
 	public byte[] pdf(Letter letter) {
 		refuseGaps(letter);
-		return SetLetter.pdf(set(letter));
+		BusinessDetails business = this.businesses.current();
+		return SetLetter.pdf(set(letter, business.paper(), logo(business)));
 	}
 
 	/**
@@ -91,7 +95,9 @@ public class Exports {
 	 */
 	public byte[] docx(Letter letter) {
 		refuseGaps(letter);
-		return WordFile.of(letter, this.businesses.current().paper(), logo(), set(letter));
+		BusinessDetails business = this.businesses.current();
+		byte[] logo = logo(business);
+		return WordFile.of(letter, business.paper(), logo, set(letter, business.paper(), logo));
 	}
 
 	/**
@@ -102,13 +108,14 @@ public class Exports {
 	 * roomiest type, more for tighter ones
 	 */
 	public List<Integer> steps(Letter letter) {
-		return set(letter).stream().map(SetLetter::step).toList();
+		BusinessDetails business = this.businesses.current();
+		byte[] logo = logo(business);
+		return this.known.of(letter, business.paper(), logo,
+				() -> set(letter, business.paper(), logo).stream().map(SetLetter::step).toList());
 	}
 
 	/** The letter, and behind it its translation. */
-	private List<SetLetter> set(Letter letter) {
-		Paper paper = this.businesses.current().paper();
-		byte[] logo = logo();
+	private List<SetLetter> set(Letter letter, Paper paper, byte @Nullable [] logo) {
 		List<SetLetter> set = new ArrayList<>();
 		set.add(SetLetter.of(letter, paper, logo, this.typesetter));
 		if (letter.translation() != null) {
@@ -117,8 +124,8 @@ public class Exports {
 		return set;
 	}
 
-	private byte @Nullable [] logo() {
-		return this.businesses.current().hasLogo() ? this.businesses.logo().orElse(null) : null;
+	private byte @Nullable [] logo(BusinessDetails business) {
+		return business.hasLogo() ? this.businesses.logo().orElse(null) : null;
 	}
 
 	/**
