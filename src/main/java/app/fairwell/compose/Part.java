@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One section on the sheet, to be edited in place.
+ * Public, so that the expressions of templates can be compiled.
  *
  * @param section the section as it stands
  * @param refusal words that could not be saved and why, or null
  * @param news whether changed answers brought another suggestion just now
  */
-record Part(SectionView section, @Nullable Refusal refusal, boolean news) {
+public record Part(SectionView section, @Nullable Refusal refusal, boolean news) {
 
 	private static final int CHARACTERS_A_LINE = 88;
 

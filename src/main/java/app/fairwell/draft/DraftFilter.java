@@ -12,15 +12,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The search and the filters of the list, as they stand in the address. What is not known
  * filters nothing.
+ * Public, so that the expressions of templates can be compiled.
  *
  * @param q the words to look for
  * @param status the id of a status
  * @param reason the id of a reason
  * @param after the key of a page
  */
-record DraftFilter(@Nullable String q, @Nullable String status, @Nullable String reason, @Nullable String after) {
+public record DraftFilter(@Nullable String q, @Nullable String status, @Nullable String reason,
+		@Nullable String after) {
 
-	DraftFilter {
+	public DraftFilter {
 		q = (q == null || q.isBlank()) ? null : q.strip();
 		status = (status == null || DraftStatus.of(status).isEmpty()) ? null : status;
 		reason = (reason == null || Reason.of(reason).isEmpty()) ? null : reason;

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One status to filter by, with how many drafts have it.
+ * Public, so that the expressions of templates can be compiled.
  *
  * @param status the id of the status, or null for all outside of the bin
  * @param count how many drafts the rest of the filter finds
  * @param current whether the list shows it
  * @param address its address
  */
-record StatusTab(@Nullable String status, long count, boolean current, String address) {
+public record StatusTab(@Nullable String status, long count, boolean current, String address) {
 
 	/** All, then every status that has drafts or is shown. */
 	static List<StatusTab> tabs(DraftFilter filter, Map<DraftStatus, Long> counts) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the layout shows around every page, the model attribute {@code frame}.
+ * Public, so that the expressions of templates can be compiled.
  *
  * @param business the name of the business, or null before it is set up and while nobody
  * is signed in
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open which pages the person may open
  * @param typed whether people type on this page, into the form with the id {@code typed}
  */
-record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path,
+public record Frame(@Nullable String business, @Nullable String person, @Nullable String theme, String path,
 		@Nullable String failed, List<InterfaceLanguages.Offer> languages, Predicate<String> open, boolean typed) {
 
 	/**
