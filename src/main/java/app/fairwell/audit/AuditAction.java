@@ -1,6 +1,7 @@
 package app.fairwell.audit;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What can stand in the trail; the id is the key of a message, {@code audit.action.<id>}.
@@ -159,11 +160,13 @@ public enum AuditAction {
 		return this.id;
 	}
 
-	static AuditAction of(String id) {
-		return Arrays.stream(values())
-			.filter((action) -> action.id.equals(id))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("Nothing in the trail is called " + id));
+	/**
+	 * The action with an id.
+	 * @param id the id as it stands in the trail
+	 * @return the action, or empty when nothing is called so
+	 */
+	public static Optional<AuditAction> of(String id) {
+		return Arrays.stream(values()).filter((action) -> action.id.equals(id)).findFirst();
 	}
 
 }

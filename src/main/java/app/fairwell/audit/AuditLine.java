@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param after the fingerprint of what stands since, or null
  * @param hash the hash that chains it
  */
-record AuditLine(long number, Instant at, @Nullable UUID personId, String personName, String action, String subjectKind,
-		@Nullable UUID subjectId, String detail, @Nullable String before, @Nullable String after, String hash) {
+public record AuditLine(long number, Instant at, @Nullable UUID personId, String personName, String action,
+		String subjectKind, @Nullable UUID subjectId, String detail, @Nullable String before, @Nullable String after,
+		String hash) {
 
 	static AuditLine next(long number, Instant at, AuditEntry entry, String previous) {
 		AuditLine bare = new AuditLine(number, at, entry.who().id(), entry.who().name(), entry.action().id(),

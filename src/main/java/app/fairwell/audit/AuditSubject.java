@@ -1,5 +1,7 @@
 package app.fairwell.audit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,15 @@ public record AuditSubject(Kind kind, @Nullable UUID id) {
 		 */
 		public String id() {
 			return this.id;
+		}
+
+		/**
+		 * The kind with an id.
+		 * @param id the id as it stands in the trail
+		 * @return the kind, or empty when none is called so
+		 */
+		public static Optional<Kind> of(String id) {
+			return Arrays.stream(values()).filter((kind) -> kind.id.equals(id)).findFirst();
 		}
 
 	}
