@@ -1,0 +1,41 @@
+package app.fairwell.account;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people are called today.
+ */
+@Component
+public class PersonNames {
+
+	private final JdbcClient jdbc;
+
+	PersonNames(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Looks many up at once.
+	 * @param ids ids of people
+	 * @return their names, by the ids of those who still have an account
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> of(Collection<UUID> ids) {
+		Map<UUID, String> names = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("select id, name from person where id in (:ids)")
+				.param("ids", ids)
+				.query((row, number) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
+				.list();
+		}
+		return names;
+	}
+
+}
