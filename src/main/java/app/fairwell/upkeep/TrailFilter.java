@@ -38,7 +38,7 @@ record TrailFilter(@Nullable String who, @Nullable String kind, @Nullable String
 		who = FAIRWELL.equals(who) ? who : known(who, UUID::fromString);
 		kind = (kind == null || AuditSubject.Kind.of(kind).isEmpty()) ? null : kind;
 		action = (action == null || AuditAction.of(action).isEmpty()) ? null : action;
-		day = known(day, LocalDate::parse);
+		day = known(day, TrailFilter::readDay);
 		before = known(before, Long::valueOf);
 	}
 
@@ -49,6 +49,15 @@ record TrailFilter(@Nullable String who, @Nullable String kind, @Nullable String
 		catch (IllegalArgumentException | DateTimeParseException ex) {
 			return null;
 		}
+	}
+
+	/** Databases know fewer years than Java does. */
+	private static LocalDate readDay(String given) {
+		LocalDate date = LocalDate.parse(given);
+		if (date.getYear() < 1970 || date.getYear() > 9999) {
+			throw new IllegalArgumentException("No trail reaches the year of " + date);
+		}
+		return date;
 	}
 
 	AuditQuery query(ZoneId zone) {

@@ -1,6 +1,7 @@
 package app.fairwell.upkeep;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -116,10 +117,11 @@ class TrailPagesTests {
 					Instant.parse("2027-07-01T23:00:00Z"), Instant.parse("2027-07-02T23:00:00Z")), 40L, 51);
 	}
 
-	@Test
-	void ignoresFiltersItDoesNotKnow() {
+	@ParameterizedTest
+	@ValueSource(strings = { "31.12.", "%2B999999999-12-31", "0000-01-01" })
+	void ignoresFiltersItDoesNotKnow(String day) {
 		givenLines();
-		page("/settings/trail?who=x&kind=x&action=x&day=31.12.&before=x").contains("Nothing has happened yet");
+		page("/settings/trail?who=x&kind=x&action=x&before=x&day=" + day).contains("Nothing has happened yet");
 		then(this.trail).should().page(AuditQuery.ALL, null, 51);
 	}
 
@@ -183,7 +185,7 @@ class TrailPagesTests {
 
 	private AbstractCharSequenceAssert<?, String> page(String path, String... language) {
 		MvcTestResult page = this.mvc.get()
-			.uri(path)
+			.uri(URI.create(path))
 			.header("Accept-Language", (language.length > 0) ? language[0] : "en")
 			.with(SignedInAs.owner())
 			.exchange();
