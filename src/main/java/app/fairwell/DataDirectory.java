@@ -25,6 +25,15 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		make(settle(environment));
+	}
+
+	/**
+	 * Settles the settings alone.
+	 * @param environment the settings, to which the settled ones are added
+	 * @return the path of the data directory, whether it is there or not
+	 */
+	Path settle(ConfigurableEnvironment environment) {
 		Map<String, Object> settled = new LinkedHashMap<>();
 		for (String name : new String[] { "fairwell.db.url", "fairwell.db.user", "fairwell.db.password" }) {
 			given(environment, name).findFirst().ifPresent((value) -> settled.put(name, value));
@@ -34,7 +43,7 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 			.normalize();
 		settled.put(DATA, data.toString());
 		environment.getPropertySources().addFirst(new MapPropertySource("fairwell", settled));
-		make(data);
+		return data;
 	}
 
 	private Stream<String> given(ConfigurableEnvironment environment, String name) {

@@ -14,9 +14,13 @@ public class AuditCheck {
 
 	private final AuditReading reading;
 
-	AuditCheck(JdbcClient jdbc, AuditReading reading) {
+	/**
+	 * Checks the trail in a database.
+	 * @param jdbc the database
+	 */
+	public AuditCheck(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.reading = reading;
+		this.reading = new AuditReading(jdbc);
 	}
 
 	/**

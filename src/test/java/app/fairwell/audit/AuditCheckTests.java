@@ -38,7 +38,7 @@ class AuditCheckTests {
 	}
 
 	@Transactional
-	@Import({ AuditTrail.class, AuditReading.class, AuditCheck.class, Behaviour.Config.class })
+	@Import({ AuditTrail.class, AuditCheck.class, Behaviour.Config.class })
 	abstract static class Behaviour {
 
 		@Autowired

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +26,11 @@ import java.util.stream.Collectors;
  */
 public final class FairwellProcess implements AutoCloseable {
 
-	private static final String EMAIL = "ana@example.com";
+	/** The address that its owner signs in with. */
+	public static final String EMAIL = "ana@example.com";
 
-	private static final String PASSWORD = "harbour lamp nine";
+	/** The password that its owner has at first. */
+	public static final String PASSWORD = "harbour lamp nine";
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -49,12 +53,19 @@ public final class FairwellProcess implements AutoCloseable {
 	 * @return the running process
 	 */
 	public static FairwellProcess start(Path data) throws IOException, InterruptedException {
+		return start(data, Map.of());
+	}
+
+	/**
+	 * The same with settings of its own.
+	 * @param data the data directory
+	 * @param settings environment variables
+	 * @return the running process
+	 */
+	public static FairwellProcess start(Path data, Map<String, String> settings)
+			throws IOException, InterruptedException {
 		Path output = Files.createTempFile("fairwell", ".log");
-		ProcessBuilder builder = new ProcessBuilder(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "app.fairwell.FairwellApplication"));
-		builder.environment().keySet().removeIf((name) -> name.startsWith("FAIRWELL_") || name.startsWith("SPRING_"));
-		builder.environment().put("FAIRWELL_DATA", data.toString());
+		ProcessBuilder builder = builder(data, settings);
 		builder.environment().put("SERVER_PORT", "0");
 		builder.environment().put("FAIRWELL_OWNER_NAME", "Ana Byrne");
 		builder.environment().put("FAIRWELL_OWNER_EMAIL", EMAIL);
@@ -68,6 +79,19 @@ public final class FairwellProcess implements AutoCloseable {
 			process.destroyForcibly();
 			throw ex;
 		}
+	}
+
+	/** The program with what is typed behind its name. */
+	static ProcessBuilder builder(Path data, Map<String, String> settings, String... args) {
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "app.fairwell.FairwellApplication"));
+		command.addAll(List.of(args));
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment().keySet().removeIf((name) -> name.startsWith("FAIRWELL_") || name.startsWith("SPRING_"));
+		builder.environment().put("FAIRWELL_DATA", data.toString());
+		builder.environment().putAll(settings);
+		return builder;
 	}
 
 	/** Without the test classes, whose settings are not those of the application. */
@@ -96,7 +120,17 @@ public final class FairwellProcess implements AutoCloseable {
 	 * @return the request, to be completed
 	 */
 	public HttpRequest.Builder request(String path) {
-		String credentials = EMAIL + ":" + PASSWORD;
+		return request(path, PASSWORD);
+	}
+
+	/**
+	 * The same with another password.
+	 * @param path the path, with a slash at the start
+	 * @param password the password of the owner
+	 * @return the request, to be completed
+	 */
+	public HttpRequest.Builder request(String path, String password) {
+		String credentials = EMAIL + ":" + password;
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.header("Content-Type", "application/json")
 			.header("Authorization",

@@ -1,0 +1,37 @@
+package app.fairwell;
+
+import java.nio.file.Path;
+
+import app.fairwell.upkeep.Commands;
+
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * What is typed behind the name of the program. A first word that is no option is a
+ * command; without one the server starts.
+ */
+final class CommandLine {
+
+	private CommandLine() {
+	}
+
+	static boolean isCommand(String... args) {
+		return args.length > 0 && !args[0].startsWith("-");
+	}
+
+	/**
+	 * Runs a command with the settings that the server would have, and without its log.
+	 * @param args the command and what it is given
+	 * @return the code to exit with
+	 */
+	static int run(String... args) {
+		LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
+		StandardEnvironment environment = new StandardEnvironment();
+		ConfigDataEnvironmentPostProcessor.applyTo(environment);
+		Path data = new DataDirectory().settle(environment);
+		return new Commands(environment, data).run(args);
+	}
+
+}

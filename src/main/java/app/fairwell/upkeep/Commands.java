@@ -1,0 +1,57 @@
+package app.fairwell.upkeep;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * The commands of the command line. Where Fairwell runs it is asked, since it holds the
+ * data; otherwise the data is opened here, without a server.
+ */
+public class Commands {
+
+	private static final int MISUSED = 2;
+
+	private final ConfigurableEnvironment environment;
+
+	private final Path data;
+
+	/**
+	 * Commands for the data of one Fairwell.
+	 * @param environment its settings
+	 * @param data its data directory
+	 */
+	public Commands(ConfigurableEnvironment environment, Path data) {
+		this.environment = environment;
+		this.data = data;
+	}
+
+	/**
+	 * Runs a command and prints what it answers.
+	 * @param args the command and what it is given
+	 * @return 0 when all is well, 1 when something is wrong, 2 for a command that there
+	 * is not
+	 */
+	public int run(String... args) {
+		Reply reply = Command.of(List.of(args))
+			.map(this::reply)
+			.orElseGet(() -> new Reply(MISUSED, Words.say("usage")));
+		System.out.println(reply.text());
+		return reply.code();
+	}
+
+	private Reply reply(Command command) {
+		return Knock.at(this.data, command).orElseGet(() -> here(command));
+	}
+
+	private Reply here(Command command) {
+		try (OpenData open = new OpenData(this.environment)) {
+			return switch (command.name()) {
+				case Command.DOCTOR -> open.doctor(this.data);
+				default -> open.resetPassword(command);
+			};
+		}
+	}
+
+}

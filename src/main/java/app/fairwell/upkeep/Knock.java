@@ -1,0 +1,58 @@
+package app.fairwell.upkeep;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Brings a command to the Fairwell that runs.
+ */
+final class Knock {
+
+	private Knock() {
+	}
+
+	/** What it answers, or empty when none runs. */
+	static Optional<Reply> at(Path data, Command command) {
+		return DoorPlate.read(data).flatMap((plate) -> ask(plate, command));
+	}
+
+	private static Optional<Reply> ask(DoorPlate plate, Command command) {
+		// No proxy, whatever this computer is set up with: the secret stays here
+		HttpClient client = HttpClient.newBuilder()
+			.proxy(ProxySelector.of(null))
+			.version(HttpClient.Version.HTTP_1_1)
+			.connectTimeout(Duration.ofSeconds(5))
+			.build();
+		String host = InetAddress.getLoopbackAddress().getHostAddress();
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://%s:%d/%s".formatted(host, plate.port(), command.name())))
+			.timeout(Duration.ofMinutes(10))
+			.header(Door.SECRET, plate.secret())
+			.POST(HttpRequest.BodyPublishers.ofString(command.body(), StandardCharsets.UTF_8))
+			.build();
+		try {
+			HttpResponse<String> answer = client.send(request,
+					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return answer.headers()
+				.firstValue(Door.CODE)
+				.map((code) -> new Reply(Integer.parseInt(code), answer.body()));
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+}
