@@ -108,6 +108,22 @@ public final class LetterComposer {
 		return Translation.typedIn(AttitudeGuard.told(request, FramingPicker.pick(request).framing()));
 	}
 
+	/**
+	 * What a released letter says the business will do (product.md I1): of the answers
+	 * that it was made from, those that it still tells.
+	 * @param released the letter as it leaves the house
+	 * @param answers the answers it was made from
+	 * @param today the day of release
+	 * @return what it undertakes
+	 */
+	public Undertakings undertakings(Letter released, Answers answers, LocalDate today) {
+		LetterRequest request = reader(answers, today).read();
+		Framing framing = FramingPicker.pick(request).framing();
+		Phrasebook book = this.phrasebooks.forLanguage(request.language());
+		Telling telling = new Telling(AttitudeGuard.told(request, framing), framing, book, book);
+		return new UndertakingReader(telling, write(telling), released).read();
+	}
+
 	private Letter write(LetterRequest request, @Nullable Framing framing) {
 		LetterRequest told = AttitudeGuard.told(request, framing);
 		Phrasebook book = this.phrasebooks.forLanguage(request.language());
