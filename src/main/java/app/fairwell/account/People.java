@@ -30,6 +30,16 @@ public class People {
 	}
 
 	/**
+	 * Somebody as they would be signed in now, to act for them while they are not.
+	 * @param id the person's id
+	 * @return the person, or empty when nobody may sign in with this id
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SignedIn> find(UUID id) {
+		return this.people.findById(id).map(Person::signedIn);
+	}
+
+	/**
 	 * Whether the first account has been made.
 	 * @return false on an empty database
 	 */

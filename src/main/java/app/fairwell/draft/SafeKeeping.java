@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * before the person is told.
  */
 @Component
-class SafeKeeping {
+public class SafeKeeping {
 
 	private static final int ATTEMPTS = 5;
 
@@ -37,7 +37,7 @@ class SafeKeeping {
 	 * @param <T> what it gives
 	 * @return what the work gave
 	 */
-	<T> T keep(Supplier<T> work) {
+	public <T> T keep(Supplier<T> work) {
 		T result = repeat(work);
 		if (this.checkpoints) {
 			this.jdbc.execute("CHECKPOINT SYNC");
