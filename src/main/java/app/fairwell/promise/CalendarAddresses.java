@@ -17,10 +17,13 @@ import app.fairwell.audit.AuditAction;
 import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
 import app.fairwell.audit.AuditTrail;
+import app.fairwell.draft.SafeKeeping;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The private addresses at which calendar programs, which cannot sign in, read somebody's
@@ -37,11 +40,18 @@ class CalendarAddresses {
 
 	private final Clock clock;
 
-	CalendarAddresses(JdbcClient jdbc, People people, AuditTrail trail, Clock clock) {
+	private final SafeKeeping safely;
+
+	private final TransactionTemplate transaction;
+
+	CalendarAddresses(JdbcClient jdbc, People people, AuditTrail trail, Clock clock, SafeKeeping safely,
+			PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.trail = trail;
 		this.clock = clock;
+		this.safely = safely;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** When the address of a person was made, or empty while there is none. */
@@ -54,24 +64,31 @@ class CalendarAddresses {
 	}
 
 	/** Makes an address; the one before ends. */
-	@Transactional
 	CalendarToken make(SignedIn person, Locale locale) {
 		CalendarToken token = CalendarToken.fresh();
+		this.safely.keep(() -> this.transaction.execute((status) -> write(person, token, locale)));
+		return token;
+	}
+
+	private boolean write(SignedIn person, CalendarToken token, Locale locale) {
 		delete(person);
 		this.jdbc.sql("insert into calendar_address (person_id, token_hash, language, made_at) values (?, ?, ?, ?)")
 			.params(person.id(), token.hash(), locale.toLanguageTag(),
 					this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
 			.update();
 		record(AuditAction.CALENDAR_MADE, person);
-		return token;
+		return true;
 	}
 
 	/** Ends the address of a person, if there is one. */
-	@Transactional
 	void end(SignedIn person) {
-		if (delete(person) > 0) {
-			record(AuditAction.CALENDAR_ENDED, person);
-		}
+		this.safely.keep(() -> this.transaction.execute((status) -> {
+			boolean ended = delete(person) > 0;
+			if (ended) {
+				record(AuditAction.CALENDAR_ENDED, person);
+			}
+			return ended;
+		}));
 	}
 
 	private int delete(SignedIn person) {

@@ -16,6 +16,9 @@ import java.util.UUID;
  */
 record PromiseKey(Instant at, UUID id) {
 
+	/** Databases know no years of five digits. */
+	private static final int LAST_YEAR = 9999;
+
 	static PromiseKey of(PromiseRow row) {
 		return new PromiseKey(
 				(row.doneAt() != null) ? row.doneAt() : row.due().atStartOfDay(ZoneOffset.UTC).toInstant(), row.id());
@@ -33,7 +36,11 @@ record PromiseKey(Instant at, UUID id) {
 	static PromiseKey decode(String after) {
 		try {
 			String[] parts = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split(" ", 2);
-			return new PromiseKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+			PromiseKey key = new PromiseKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+			if (key.day().getYear() < 1 || key.day().getYear() > LAST_YEAR) {
+				throw new UnknownPromisePageException(after);
+			}
+			return key;
 		}
 		catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException ex) {
 			throw new UnknownPromisePageException(after);

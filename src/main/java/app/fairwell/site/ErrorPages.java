@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,9 +64,14 @@ class ErrorPages implements ErrorController {
 		}
 		String incident = incident();
 		log.error("Incident {}: {} of {} {}", incident, status, request.getMethod(),
-				request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				withoutSecret(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
 				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return Map.of("incident", incident);
+	}
+
+	/** The address of a calendar is all that is needed to read it. */
+	private static String withoutSecret(@Nullable Object path) {
+		return String.valueOf(path).replaceFirst("(/calendar/).*", "$1…");
 	}
 
 	private String incident() {

@@ -1,6 +1,7 @@
 package app.fairwell.site;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import app.fairwell.account.SignedIn;
@@ -9,6 +10,7 @@ import app.fairwell.compose.UnfinishedForms;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
+import app.fairwell.promise.ListedPromises;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,20 +29,24 @@ class HomeController {
 
 	private final UnfinishedForms unfinished;
 
+	private final ListedPromises promises;
+
 	private final Businesses businesses;
 
-	HomeController(Drafts drafts, UnfinishedForms unfinished, Businesses businesses) {
+	HomeController(Drafts drafts, UnfinishedForms unfinished, ListedPromises promises, Businesses businesses) {
 		this.drafts = drafts;
 		this.unfinished = unfinished;
+		this.promises = promises;
 		this.businesses = businesses;
 	}
 
 	@GetMapping("/")
-	String home(@AuthenticationPrincipal SignedIn person, Model model) {
+	String home(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
 		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person);
 		model.addAttribute("counts", shown(counts));
 		model.addAttribute("writing",
 				this.drafts.list(new DraftQuery(null, DraftStatus.DRAFT, null, null, SHOWN), person));
+		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
 		this.unfinished.latestFor(person).ifPresent((form) -> {
 			model.addAttribute("unfinished", form);
 			model.addAttribute("unfinishedAt", form.keptAt().atZone(this.businesses.current().zone()));
