@@ -40,6 +40,11 @@ class LettersControllerTests {
 	}
 
 	@Test
+	void marksWhatASecondPersonHasToApprove() { // G5, G6
+		assertThat(post(Json.letter())).bodyJson().extractingPath("$.text").asString().startsWith("DRAFT\n");
+	}
+
+	@Test
 	void takesTheSenderFromTheBusinessWhenItIsLeftOut() {
 		assertThat(post(
 				"{\"kind\":\"termination\",\"language\":\"en-GB\",\"customer\":{\"name\":\"Jo Hall\"},\"reasons\":[\"unprofitable\"]}"))

@@ -8,7 +8,9 @@ import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
 import app.fairwell.draft.Drafts;
+import app.fairwell.export.Exports;
 import app.fairwell.letter.Answers;
+import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterDefaults;
 import app.fairwell.phrasebook.Phrasebooks;
@@ -46,6 +48,14 @@ class SliceBeans {
 	@Bean
 	Drafts drafts() {
 		return mock();
+	}
+
+	/** A business in which a second person must approve. */
+	@Bean
+	Exports exports() {
+		Exports exports = mock();
+		given(exports.unsaved(any())).willAnswer((call) -> call.<Letter>getArgument(0).asDraft(true));
+		return exports;
 	}
 
 }
