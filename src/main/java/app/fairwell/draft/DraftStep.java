@@ -69,8 +69,10 @@ class DraftStep {
 	}
 
 	/** Whether this is the same step by the same person from the same page. */
-	boolean repeats(StepKind kind, UUID person, long seen) {
-		return this.kind == kind && this.takenBy.id().equals(person) && this.seenVersion == seen;
+	boolean repeats(StepKind kind, UUID person, long seen, StepDetails said) {
+		StepDetails details = new StepDetails(this.reason, this.words, this.happenedOn, this.tracking);
+		return this.kind == kind && this.takenBy.id().equals(person) && this.seenVersion == seen
+				&& details.equals(said);
 	}
 
 	Step step() {

@@ -56,7 +56,7 @@ class StepTaking {
 	DraftView take(UUID id, long seen, StepKind kind, StepDetails details, SignedIn by, Verb verb) {
 		Draft draft = this.access.toChange(id, by);
 		List<DraftStep> taken = this.steps.findByDraftIdOrderByNumber(id);
-		if (!taken.isEmpty() && taken.get(taken.size() - 1).repeats(kind, by.id(), seen)) {
+		if (!taken.isEmpty() && taken.get(taken.size() - 1).repeats(kind, by.id(), seen, details)) {
 			return this.reading.view(draft, by);
 		}
 		Who who = Who.of(by);

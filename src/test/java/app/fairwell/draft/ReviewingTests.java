@@ -75,6 +75,19 @@ class ReviewingTests {
 		}
 
 		@Test
+		void correctsTheDayOnWhichItWasReceived() { // G7
+			DraftView approved = approved();
+			DraftView sent = this.deliveries.send(approved.id(), approved.version(), Delivery.POST,
+					LocalDate.of(2027, 2, 2), null, this.writer);
+			for (int day : new int[] { 4, 4, 5 }) {
+				this.deliveries.receive(sent.id(), sent.version(), LocalDate.of(2027, 2, day), this.writer);
+			}
+			assertThat(again(sent).progress().steps()).filteredOn((step) -> step.kind() == StepKind.RECEIVED)
+				.extracting(Step::on)
+				.containsExactly(LocalDate.of(2027, 2, 4), LocalDate.of(2027, 2, 5));
+		}
+
+		@Test
 		void letsAnotherReviewerTakeOver() { // G4
 			DraftView waiting = waiting();
 			DraftView taken = this.reviewing.takeOn(waiting.id(), waiting.version(), this.manager);
