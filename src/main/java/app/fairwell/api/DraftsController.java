@@ -69,7 +69,7 @@ class DraftsController {
 			.path("/{id}")
 			.build(created.id());
 		DraftAnswer answer = this.answering.of(created, by);
-		return ResponseEntity.created(location).eTag(ContentTag.of(answer)).body(answer);
+		return ResponseEntity.created(location).eTag(DraftTag.of(created, answer).value()).body(answer);
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -91,8 +91,9 @@ class DraftsController {
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Read a draft")
 	ResponseEntity<DraftAnswer> find(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
-		DraftAnswer answer = this.answering.of(this.drafts.find(id, by), by);
-		return ResponseEntity.ok().eTag(ContentTag.of(answer)).body(answer);
+		DraftView draft = this.drafts.find(id, by);
+		DraftAnswer answer = this.answering.of(draft, by);
+		return ResponseEntity.ok().eTag(DraftTag.of(draft, answer).value()).body(answer);
 	}
 
 }

@@ -99,6 +99,14 @@ class DraftsControllerTests {
 	}
 
 	@Test
+	void marksADraftUntilItIsApproved() { // G5
+		given(this.drafts.find(DraftSamples.ID, SignedInAs.OWNER)).willReturn(DraftSamples.draft());
+		assertThat(get("/" + DraftSamples.ID)).bodyJson().extractingPath("$.text").asString().startsWith("DRAFT\n");
+		given(this.drafts.find(DraftSamples.ID, SignedInAs.OWNER)).willReturn(DraftSamples.approved());
+		assertThat(get("/" + DraftSamples.ID)).bodyJson().extractingPath("$.text").asString().doesNotContain("DRAFT");
+	}
+
+	@Test
 	void hidesTheNotesFromThoseWhoMayNotSeeThem() {
 		given(this.drafts.find(DraftSamples.ID, SignedInAs.WRITER)).willReturn(DraftSamples.draft());
 		assertThat(this.mvc.get().uri("/api/v1/drafts/" + DraftSamples.ID).with(SignedInAs.writer())).hasStatusOk()
