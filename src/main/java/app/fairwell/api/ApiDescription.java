@@ -37,7 +37,10 @@ class ApiDescription {
 	 * Bodies whose every field may be left out or null, and single fields that may be.
 	 */
 	private static final Set<String> LEFT_OUT = Set.of("LetterBody", "Sender", "Customer", "Goodwill", "Practical",
-			"WinBack", "SectionBody", "SectionAnswer.suggested", "DraftListAnswer.next");
+			"WinBack", "SectionBody", "SectionAnswer.suggested", "DraftListAnswer.next", "ReviewListAnswer.next",
+			"ReviewListItem.reviewer", "ReturnBody.words", "DeliveryBody.tracking", "ProgressAnswer.waitingSince",
+			"ProgressAnswer.submittedBy", "ProgressAnswer.reviewer", "ProgressAnswer.release", "StepAnswer.reason",
+			"StepAnswer.how", "StepAnswer.words", "StepAnswer.on", "StepAnswer.tracking");
 
 	@Bean
 	OpenAPI openApi() {
@@ -79,15 +82,24 @@ class ApiDescription {
 			}
 		});
 		if (!LEFT_OUT.contains(name) && !name.equals("Problem")) {
-			schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+			schema.setRequired(schema.getProperties()
+				.keySet()
+				.stream()
+				.filter((field) -> !name.endsWith("Body") || !LEFT_OUT.contains(name + "." + field))
+				.toList());
 		}
 	}
 
 	private static void orNull(Schema<?> property) {
-		if (property.get$ref() == null) {
-			property.addType("null");
-			Optional.ofNullable(property.getEnum()).ifPresent((values) -> values.add(null));
+		if (property.get$ref() != null) {
+			Schema<?> nothing = new Schema<>();
+			nothing.addType("null");
+			property.setOneOf(List.of(new Schema<>().$ref(property.get$ref()), nothing));
+			property.set$ref(null);
+			return;
 		}
+		property.addType("null");
+		Optional.ofNullable(property.getEnum()).ifPresent((values) -> values.add(null));
 	}
 
 }

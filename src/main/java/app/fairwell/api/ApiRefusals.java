@@ -22,6 +22,11 @@ final class ApiRefusals {
 			"The section was changed meanwhile: yours and theirs; or the draft is not open any more", "428",
 			"If-Match is missing");
 
+	private static final Map<String, String> STEP = Map.of("403", "This account may not do that", "409",
+			"The draft does not stand there, or was changed after it was read; or somebody else has to approve it",
+			"422", "A field cannot be taken; or the letter may not be released, and stops says why", "428",
+			"If-Match is missing");
+
 	private ApiRefusals() {
 	}
 
@@ -34,11 +39,17 @@ final class ApiRefusals {
 			else if (!path.contains("{id}")) {
 				refusals.put("422", "A parameter cannot be taken; errors names it");
 			}
+			if (path.endsWith("/reviews")) {
+				refusals.put("403", "This account may not review");
+			}
 			if (path.contains("{id}")) {
 				refusals.put("404", "There is no such draft, or this account may not see it");
 			}
 			if (method == PathItem.HttpMethod.PATCH) {
 				refusals.putAll(CHANGE);
+			}
+			else if (path.contains("{id}") && method != PathItem.HttpMethod.GET) {
+				refusals.putAll(STEP);
 			}
 			refusals.forEach((status, why) -> operation.getResponses().addApiResponse(status, problem(why)));
 		});

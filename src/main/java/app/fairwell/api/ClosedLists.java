@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import app.fairwell.draft.Delivery;
 import app.fairwell.draft.DraftStatus;
+import app.fairwell.draft.SendBackReason;
+import app.fairwell.draft.StepKind;
 import app.fairwell.letter.Framing;
 import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Reason;
@@ -27,6 +30,10 @@ final class ClosedLists {
 
 	private static final List<String> SECTIONS = ids(SectionKind.values(), SectionKind::id);
 
+	private static final List<String> BACK = ids(SendBackReason.values(), SendBackReason::id);
+
+	private static final List<String> WAYS = ids(Delivery.values(), Delivery::id);
+
 	private static final List<String> GENDERS = List.of("f", "m", "x");
 
 	private static final Map<String, List<String>> LISTS = Map.ofEntries(Map.entry("LetterBody.kind", KINDS),
@@ -39,7 +46,10 @@ final class ClosedLists {
 			Map.entry("DraftAnswer.kind", KINDS), Map.entry("DraftAnswer.status", STATUSES),
 			Map.entry("DraftAnswer.framing", FRAMINGS), Map.entry("SectionAnswer.kind", SECTIONS),
 			Map.entry("DraftListItem.kind", KINDS), Map.entry("DraftListItem.status", STATUSES),
-			Map.entry("DraftListItem.framing", FRAMINGS));
+			Map.entry("DraftListItem.framing", FRAMINGS), Map.entry("ProgressAnswer.status", STATUSES),
+			Map.entry("ReturnBody.reason", BACK), Map.entry("StepAnswer.reason", BACK),
+			Map.entry("StepAnswer.kind", ids(StepKind.values(), StepKind::id)), Map.entry("DeliveryBody.how", WAYS),
+			Map.entry("StepAnswer.how", WAYS));
 
 	private ClosedLists() {
 	}

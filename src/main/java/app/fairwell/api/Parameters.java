@@ -27,7 +27,11 @@ final class Parameters {
 	static DraftQuery query(@Nullable String status, @Nullable String q, @Nullable String after,
 			@Nullable String limit) {
 		String words = text("q", q);
-		return new DraftQuery(words, status(status), null, text("after", after), limit(limit));
+		return new DraftQuery(words, status(status), null, after(after), limit(limit));
+	}
+
+	static @Nullable String after(@Nullable String given) {
+		return text("after", given);
 	}
 
 	private static @Nullable DraftStatus status(@Nullable String given) {
@@ -54,7 +58,7 @@ final class Parameters {
 		return given;
 	}
 
-	private static int limit(@Nullable String given) {
+	static int limit(@Nullable String given) {
 		if (given == null || given.isEmpty()) {
 			return DraftQuery.USUAL;
 		}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.draft.DraftClosedException;
+import app.fairwell.draft.DraftMovedException;
+import app.fairwell.draft.ReleaseRefusedException;
+import app.fairwell.draft.SecondPersonException;
 import app.fairwell.draft.SectionConflictException;
 import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.UnknownPageException;
@@ -56,6 +59,15 @@ class Problems {
 			return Problem.of(HttpStatus.CONFLICT.value(), this.words.of("api.title.409"),
 					this.words.of("api.detail.closed", closed.status().id()));
 		}
+		if (refusal instanceof DraftMovedException moved) {
+			return step(HttpStatus.CONFLICT, "moved", moved.status().id());
+		}
+		if (refusal instanceof SecondPersonException) {
+			return step(HttpStatus.CONFLICT, "second-person");
+		}
+		if (refusal instanceof ReleaseRefusedException refused) {
+			return step(HttpStatus.UNPROCESSABLE_CONTENT, "release-refused").withStops(this.words.of(refused.stops()));
+		}
 		if (refusal instanceof MalformedBodyException malformed) {
 			return Problem.of(HttpStatus.BAD_REQUEST.value(), this.words.of("api.title.400"),
 					this.words.of("api.detail.malformed", malformed.line(), malformed.column()));
@@ -67,6 +79,12 @@ class Problems {
 	private Problem problem(HttpStatusCode status) {
 		return Problem.of(status.value(), this.words.of("api.title." + status.value()),
 				this.words.of("api.detail." + status.value()));
+	}
+
+	private Problem step(HttpStatus status, String code, Object... values) {
+		return Problem
+			.of(status.value(), this.words.of("api.title." + code), this.words.of("api.detail." + code, values))
+			.withCode(code);
 	}
 
 	private static HttpStatusCode statusOf(Exception refusal) {

@@ -2,9 +2,11 @@ package app.fairwell.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import app.fairwell.draft.ReleaseStop;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.LetterWarning;
@@ -46,6 +48,10 @@ class Words {
 		return warnings.stream()
 			.map((warning) -> new Warning(warning.code(), of("warning." + warning.code())))
 			.toList();
+	}
+
+	List<Warning> of(Set<ReleaseStop> stops) {
+		return stops.stream().sorted().map((stop) -> new Warning(stop.id(), of("api.stop." + stop.id()))).toList();
 	}
 
 	String reason(FramingChoice choice) {

@@ -107,7 +107,10 @@ class ApiApplicationTests {
 		assertThat(description.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/letters",
 				"/api/v1/letters/pdf", "/api/v1/letters/docx", "/api/v1/letters/txt", "/api/v1/drafts",
 				"/api/v1/drafts/{id}", "/api/v1/drafts/{id}/sections/{kind}", "/api/v1/drafts/{id}/letter.pdf",
-				"/api/v1/drafts/{id}/letter.docx", "/api/v1/drafts/{id}/letter.txt");
+				"/api/v1/drafts/{id}/letter.docx", "/api/v1/drafts/{id}/letter.txt", "/api/v1/drafts/{id}/submission",
+				"/api/v1/drafts/{id}/reviewer", "/api/v1/drafts/{id}/return", "/api/v1/drafts/{id}/approval",
+				"/api/v1/drafts/{id}/delivery", "/api/v1/drafts/{id}/delivery/receipt",
+				"/api/v1/drafts/{id}/delivery/return", "/api/v1/drafts/{id}/progress", "/api/v1/reviews");
 		Set<String> described = new LinkedHashSet<>();
 		description.at("/components/schemas")
 			.forEachEntry((name, schema) -> schema.at("/properties").forEachEntry((field, property) -> {
@@ -120,6 +123,19 @@ class ApiApplicationTests {
 			.propertyNames()
 			.forEach((field) -> assertThat(described).contains("Practical." + field));
 		assertThat(description.at("/components/schemas/LetterBody/example")).isEqualTo(letter);
+	}
+
+	@Test
+	void describesEveryRefusalOfAStep() throws Exception {
+		JsonNode paths = json(send(signedIn("/v3/api-docs"))).at("/paths");
+		for (String step : new String[] { "submission/put", "submission/delete", "reviewer/put", "reviewer/delete",
+				"return/post", "approval/put", "approval/delete", "delivery/put", "delivery/delete" }) {
+			JsonNode operation = paths.path("/api/v1/drafts/{id}/" + step.split("/")[0]).path(step.split("/")[1]);
+			assertThat(operation.path("responses").propertyNames()).as(step)
+				.contains("200", "401", "403", "404", "409", "422", "428");
+			assertThat(operation.path("parameters").findValuesAsString("name")).as(step).contains("If-Match");
+		}
+		assertThat(paths.at("/~1api~1v1~1drafts~1{id}~1delivery/delete/requestBody").isMissingNode()).isFalse();
 	}
 
 	private HttpResponse<byte[]> change(String draft, String version) throws Exception {

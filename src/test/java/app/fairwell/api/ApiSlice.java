@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({ LettersController.class, DraftsController.class, SectionsController.class })
-@Import({ AnswersReader.class, Answering.class, Words.class, Problems.class, SliceBeans.class })
+@WebMvcTest({ LettersController.class, DraftsController.class, SectionsController.class, ReviewingController.class,
+		ApprovalController.class, DeliveryController.class, ProgressController.class })
+@Import({ AnswersReader.class, Answering.class, Stepping.class, Words.class, Problems.class, SliceBeans.class })
 @interface ApiSlice {
 
 }

@@ -7,7 +7,11 @@ import java.util.List;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
+import app.fairwell.draft.Approvals;
+import app.fairwell.draft.Deliveries;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.Reviewing;
+import app.fairwell.draft.WaitingList;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.Letter;
@@ -47,6 +51,26 @@ class SliceBeans {
 
 	@Bean
 	Drafts drafts() {
+		return mock();
+	}
+
+	@Bean
+	Reviewing reviewing() {
+		return mock();
+	}
+
+	@Bean
+	Approvals approvals() {
+		return mock();
+	}
+
+	@Bean
+	Deliveries deliveries() {
+		return mock();
+	}
+
+	@Bean
+	WaitingList waitingList() {
 		return mock();
 	}
 
