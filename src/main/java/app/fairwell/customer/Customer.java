@@ -2,8 +2,10 @@ package app.fairwell.customer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -36,7 +38,10 @@ class Customer {
 
 	private @Nullable String since;
 
-	private String foldedKey;
+	private int notesMonths;
+
+	@Embedded
+	private Folded folded;
 
 	private Instant createdAt;
 
@@ -48,14 +53,8 @@ class Customer {
 	}
 
 	Customer(CustomerDetails details, Instant createdAt) {
-		this.kind = details.kind().id();
-		this.name = details.name();
-		this.company = details.company();
-		this.gender = details.gender();
-		this.salutation = details.salutation();
-		this.address = lines(details.address());
-		this.since = details.since();
-		this.foldedKey = CustomerKey.of(details.name(), details.company());
+		take(details);
+		this.notesMonths = NotesKept.USUAL;
 		this.createdAt = createdAt;
 	}
 
@@ -64,18 +63,64 @@ class Customer {
 	 * @param details what somebody knows of this customer
 	 */
 	void complete(CustomerDetails details) {
-		this.gender = (this.gender != null) ? this.gender : details.gender();
-		this.salutation = (this.salutation != null) ? this.salutation : details.salutation();
-		this.address = this.address.isEmpty() ? lines(details.address()) : this.address;
-		this.since = (this.since != null) ? this.since : details.since();
+		CustomerDetails known = details();
+		take(new CustomerDetails(this.id, known.kind(), known.name(), known.company(),
+				(known.gender() != null) ? known.gender() : details.gender(),
+				(known.salutation() != null) ? known.salutation() : details.salutation(),
+				known.address().isEmpty() ? details.address() : known.address(),
+				(known.since() != null) ? known.since() : details.since()));
 	}
 
-	@Nullable UUID id() {
-		return this.id;
+	/**
+	 * Changes the record.
+	 * @param seen the version that the person saw
+	 * @param details what shall stand
+	 * @param months how many months private notes are kept
+	 * @throws CustomerChangedMeanwhileException if somebody else changed it since
+	 */
+	void change(long seen, CustomerDetails details, int months) {
+		requireVersion(seen);
+		take(details);
+		this.notesMonths = months;
 	}
 
-	private static String lines(List<String> address) {
-		return String.join("\n", address);
+	void requireVersion(long seen) {
+		if (seen != this.version) {
+			throw new CustomerChangedMeanwhileException(id(), seen, this.version);
+		}
+	}
+
+	private void take(CustomerDetails details) {
+		this.kind = details.kind().id();
+		this.name = details.name();
+		this.company = details.company();
+		this.gender = details.gender();
+		this.salutation = details.salutation();
+		this.address = String.join("\n", details.address());
+		this.since = details.since();
+		this.folded = Folded.of(details);
+	}
+
+	CustomerDetails details() {
+		List<String> lines = this.address.isEmpty() ? List.of() : this.address.lines().toList();
+		return new CustomerDetails(this.id, CustomerKind.of(this.kind).orElse(CustomerKind.PERSON), this.name,
+				this.company, this.gender, this.salutation, lines, this.since);
+	}
+
+	CustomerView view() {
+		return new CustomerView(id(), this.version, details(), this.notesMonths, this.createdAt);
+	}
+
+	UUID id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	Folded folded() {
+		return this.folded;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
 	}
 
 }

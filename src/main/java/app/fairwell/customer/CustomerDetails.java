@@ -1,6 +1,7 @@
 package app.fairwell.customer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,17 @@ public record CustomerDetails(@Nullable UUID id, CustomerKind kind, @Nullable St
 
 	public CustomerDetails {
 		address = List.copyOf(address);
+	}
+
+	/**
+	 * The customer in a word, as lists name them.
+	 * @return the company of a company, the name of a person, or whichever there is;
+	 * empty when there is neither
+	 */
+	public String title() {
+		String first = (this.kind == CustomerKind.COMPANY) ? this.company : this.name;
+		String second = (this.kind == CustomerKind.COMPANY) ? this.name : this.company;
+		return (first != null) ? first : Objects.requireNonNullElse(second, "");
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * What one package keeps about customers, and has to follow when two records become one
  * or one is erased. Each package below that names a customer, or keeps words about one,
- * has one. What hangs on a letter by a foreign key with {@code on delete cascade} needs
- * none: the letters go with {@code draft}, whose follower is the last.
+ * has one; they come in no order. What hangs on a letter by a foreign key with
+ * {@code on delete cascade} goes with it and needs none.
  */
 public interface CustomerFollower {
 
@@ -29,9 +29,9 @@ public interface CustomerFollower {
 	/**
 	 * What there is about a customer, to say before it is erased. Counts nothing twice
 	 * and leaves out what has none.
-	 * @param customer the id of the record
+	 * @param customer who would be erased
 	 * @return one holding of each sort
 	 */
-	List<Holding> holdings(UUID customer);
+	List<Holding> holdings(ErasedCustomer customer);
 
 }

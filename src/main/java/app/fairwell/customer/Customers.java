@@ -2,8 +2,10 @@ package app.fairwell.customer;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+
+import app.fairwell.account.SignedIn;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,18 +19,35 @@ public class Customers {
 
 	private final CustomerRepository customers;
 
+	private final CustomerAccess access;
+
+	private final FormerCustomers former;
+
 	private final Clock clock;
 
-	Customers(CustomerRepository customers, Clock clock) {
+	Customers(CustomerRepository customers, CustomerAccess access, FormerCustomers former, Clock clock) {
 		this.customers = customers;
+		this.access = access;
+		this.former = former;
 		this.clock = clock;
 	}
 
 	/**
+	 * What is known of a customer.
+	 * @param id the id of the record, or of one that became it
+	 * @param reader who asks
+	 * @return the record, or empty when there is none that this person may see
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CustomerDetails> find(UUID id, SignedIn reader) {
+		return this.access.find(this.former.now(id).orElse(id), reader).map(Customer::details);
+	}
+
+	/**
 	 * The record that something made for a customer belongs to, in the caller's
-	 * transaction: the one with the id given, else the one with the same name and company
-	 * without regard to case and accents, else a new one. A record learns what it did not
-	 * know.
+	 * transaction, held until it ends: the one with the id given, else the one with the
+	 * same name and company without regard to case and accents, now or before, else a new
+	 * one. A record learns what it did not know.
 	 * @param details what is known of the customer
 	 * @return the id of the record
 	 * @throws CustomerNotFoundException if an id is given and nobody has it
@@ -39,15 +58,19 @@ public class Customers {
 	public UUID recordFor(CustomerDetails details) {
 		Customer customer = (details.id() != null) ? known(details.id()) : sameOrNew(details);
 		customer.complete(details);
-		return Objects.requireNonNull(customer.id());
+		return customer.id();
 	}
 
 	private Customer known(UUID id) {
-		return this.customers.findById(id).orElseThrow(() -> new CustomerNotFoundException(id));
+		return this.customers.lockById(id)
+			.or(() -> this.former.now(id).flatMap(this.customers::lockById))
+			.orElseThrow(() -> new CustomerNotFoundException(id));
 	}
 
 	private Customer sameOrNew(CustomerDetails details) {
-		return this.customers.findByFoldedKey(CustomerKey.of(details.name(), details.company()))
+		String key = CustomerKey.of(details.name(), details.company());
+		return this.customers.lockByKey(key)
+			.or(() -> this.former.named(key).flatMap(this.customers::lockById))
 			.orElseGet(() -> this.customers
 				.saveAndFlush(new Customer(details, this.clock.instant().truncatedTo(ChronoUnit.MICROS))));
 	}

@@ -1,18 +1,21 @@
 package app.fairwell.customer;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer who is about to be erased: how to tell what is about them.
+ * A customer who is, or would be, erased: how to tell what is about them.
  *
  * @param id the id of the record
  * @param ids this id, and those of records that were merged into it
  * @param keys the digests of the names they are or were known by
+ * @param at when they were erased: when an older state was put back, what was typed after
+ * this is about a customer who came anew
  */
-public record ErasedCustomer(UUID id, Set<UUID> ids, Set<String> keys) {
+public record ErasedCustomer(UUID id, Set<UUID> ids, Set<String> keys, Instant at) {
 
 	public ErasedCustomer {
 		ids = Set.copyOf(ids);

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,9 @@ interface DraftRepository extends Repository<Draft, UUID> {
 
 	@Query("select d from Draft d left join fetch d.sections where d.createdBy.id = :person and d.formId = :formKey")
 	Optional<Draft> findByForm(UUID person, String formKey);
+
+	@Query("select d from Draft d left join fetch d.sections where d.given.customerId = :customer order by d.createdAt")
+	List<Draft> findByCustomer(UUID customer);
 
 	Draft saveAndFlush(Draft draft);
 

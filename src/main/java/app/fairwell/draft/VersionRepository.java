@@ -25,4 +25,8 @@ interface VersionRepository extends Repository<DraftVersion, UUID> {
 			+ " from DraftVersion v where v.draftId = :draftId order by v.number desc")
 	List<VersionRow> findRows(UUID draftId);
 
+	@Query("select v from DraftVersion v where v.draftId in (select d.id from Draft d where d.given.customerId = :customer)"
+			+ " order by v.savedAt, v.number")
+	List<DraftVersion> findByCustomer(UUID customer);
+
 }

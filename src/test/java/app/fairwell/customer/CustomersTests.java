@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import app.fairwell.account.SignedIn;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CustomersTests {
 	}
 
 	@Transactional
-	@Import({ Customers.class, Time.class })
+	@Import({ Customers.class, CustomerAccess.class, FormerCustomers.class, Time.class })
 	abstract static class Behaviour {
 
 		@Autowired
@@ -89,6 +90,23 @@ class CustomersTests {
 		@Bean
 		Clock clock() {
 			return Clock.fixed(Instant.parse("2027-02-01T14:02:00Z"), ZoneOffset.UTC);
+		}
+
+		@Bean
+		CustomerLetters noLetters() {
+			return new CustomerLetters() {
+
+				@Override
+				public CustomerPage list(CustomerQuery query, SignedIn reader) {
+					return new CustomerPage(List.of(), null);
+				}
+
+				@Override
+				public boolean hasLetterBy(UUID customer, SignedIn writer) {
+					return false;
+				}
+
+			};
 		}
 
 	}

@@ -1,0 +1,39 @@
+package app.fairwell.customer;
+
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.typeset.Repertoire;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+
+/**
+ * The services of customers and of their letters on a clock that tests move.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = { "app.fairwell.draft", "app.fairwell.customer", "app.fairwell.audit" },
+		useDefaultFilters = false, includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
+		excludeFilters = @ComponentScan.Filter({ Configuration.class, Controller.class }))
+class CustomerTestConfiguration {
+
+	@Bean
+	CustomerServices.StandingClock clock() {
+		return new CustomerServices.StandingClock();
+	}
+
+	@Bean
+	Repertoire repertoire() {
+		return new Repertoire();
+	}
+
+	@Bean
+	LetterComposer letterComposer() {
+		return new LetterComposer(Phrasebooks.read());
+	}
+
+}
