@@ -5,8 +5,8 @@ import app.fairwell.draft.SectionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One section on the sheet, to be edited in place.
- * Public, so that the expressions of templates can be compiled.
+ * One section on the sheet, to be edited in place. Public, so that the expressions of
+ * templates can be compiled.
  *
  * @param section the section as it stands
  * @param refusal words that could not be saved and why, or null

@@ -11,8 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The search and the filters of the list, as they stand in the address. What is not known
- * filters nothing.
- * Public, so that the expressions of templates can be compiled.
+ * filters nothing. Public, so that the expressions of templates can be compiled.
  *
  * @param q the words to look for
  * @param status the id of a status

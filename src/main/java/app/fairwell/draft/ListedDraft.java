@@ -2,8 +2,8 @@ package app.fairwell.draft;
 
 /**
  * One draft as a list shows it, in words: a template that looks them up itself takes
- * several times as long for a page of rows.
- * Public, so that the expressions of templates can be compiled.
+ * several times as long for a page of rows. Public, so that the expressions of templates
+ * can be compiled.
  *
  * @param address the path of the draft
  * @param customer the customer's name

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One status to filter by, with how many drafts have it.
- * Public, so that the expressions of templates can be compiled.
+ * One status to filter by, with how many drafts have it. Public, so that the expressions
+ * of templates can be compiled.
  *
  * @param status the id of the status, or null for all outside of the bin
  * @param count how many drafts the rest of the filter finds

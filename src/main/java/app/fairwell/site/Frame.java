@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the layout shows around every page, the model attribute {@code frame}.
- * Public, so that the expressions of templates can be compiled.
+ * What the layout shows around every page, the model attribute {@code frame}. Public, so
+ * that the expressions of templates can be compiled.
  *
  * @param business the name of the business, or null before it is set up and while nobody
  * is signed in

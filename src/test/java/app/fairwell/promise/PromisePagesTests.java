@@ -77,8 +77,7 @@ class PromisePagesTests {
 	void listsWhatIsToDo() { // I1
 		given(this.list.open(any(), any())).willReturn(new PromisePage(List.of(row(null, null)), "further"));
 		page("/promises").contains("Pay the money back", "£85.00", "Was due 15 Feb 2027", "tag--warning",
-				"Thomas Keane", "action=\"/promises/" + ID + "/completion\"",
-				"href=\"/promises?after=further\"");
+				"Thomas Keane", "action=\"/promises/" + ID + "/completion\"", "href=\"/promises?after=further\"");
 	}
 
 	@Test
