@@ -10,6 +10,7 @@ import app.fairwell.compose.UnfinishedForms;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.SentBackList;
 import app.fairwell.promise.ListedPromises;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,12 +32,16 @@ class HomeController {
 
 	private final ListedPromises promises;
 
+	private final SentBackList sentBack;
+
 	private final Businesses businesses;
 
-	HomeController(Drafts drafts, UnfinishedForms unfinished, ListedPromises promises, Businesses businesses) {
+	HomeController(Drafts drafts, UnfinishedForms unfinished, ListedPromises promises, SentBackList sentBack,
+			Businesses businesses) {
 		this.drafts = drafts;
 		this.unfinished = unfinished;
 		this.promises = promises;
+		this.sentBack = sentBack;
 		this.businesses = businesses;
 	}
 
@@ -46,6 +51,7 @@ class HomeController {
 		model.addAttribute("counts", shown(counts));
 		model.addAttribute("writing",
 				this.drafts.list(new DraftQuery(null, DraftStatus.DRAFT, null, null, SHOWN), person));
+		model.addAttribute("sentBack", this.sentBack.of(SHOWN, person));
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
 		this.unfinished.latestFor(person).ifPresent((form) -> {
 			model.addAttribute("unfinished", form);

@@ -50,6 +50,9 @@ class StatesJourneyTests extends BrowserTests {
 		assertThat(writer.page().locator(".sheet").innerText()).contains("Thank you for eleven good years.");
 		writer.seesACleanPage().picture("states-in-review");
 		sendBack(letter);
+		writer.open("/").seesACleanPage().picture("states-home");
+		assertThat(writer.page().locator("main").innerText()).contains("Sent back to you",
+				"The tone: Softer, if you can.");
 		writer.open(letter).seesACleanPage().picture("states-sent-back");
 		assertThat(writer.page().locator("main").innerText()).contains("Sent back by Mary Whitfield", "The tone",
 				"Softer, if you can.");
