@@ -3,6 +3,10 @@ package app.fairwell.account;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +32,20 @@ public class FirstRun {
 
 	private final Access access;
 
+	private final AuditTrail trail;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	FirstRun(PersonRepository people, Passwords passwords, PasswordRules rules, SetupCode code, Access access,
-			JdbcClient jdbc, Clock clock) {
+			AuditTrail trail, JdbcClient jdbc, Clock clock) {
 		this.people = people;
 		this.passwords = passwords;
 		this.rules = rules;
 		this.code = code;
 		this.access = access;
+		this.trail = trail;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -103,6 +110,8 @@ public class FirstRun {
 			.params(person.id(), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		this.code.forget();
+		this.trail.record(new AuditEntry(person.signedIn().actor(), AuditAction.FIRST_ACCOUNT,
+				new AuditSubject(AuditSubject.Kind.PERSON, person.id())));
 		return person.signedIn();
 	}
 

@@ -3,8 +3,10 @@ package app.fairwell.business;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
+import app.fairwell.audit.Fingerprint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +68,10 @@ class Business {
 	BusinessDetails details() {
 		return new BusinessDetails(this.name, lines(), this.email, this.phone, this.language, this.paper,
 				ZoneId.of(this.zone), this.currency, this.place, this.logoChangedAt != null);
+	}
+
+	String fingerprint() {
+		return Fingerprint.of(Arrays.asList(details(), this.logoChangedAt));
 	}
 
 	long version() {

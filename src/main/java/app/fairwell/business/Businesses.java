@@ -2,12 +2,18 @@ package app.fairwell.business;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import app.fairwell.account.People;
 import app.fairwell.account.Person;
+import app.fairwell.account.PlaceOfBusiness;
 import app.fairwell.account.SignedIn;
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.LetterDefaults;
 
@@ -19,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Businesses {
+public class Businesses implements PlaceOfBusiness {
 
 	private final BusinessRepository businesses;
 
@@ -27,12 +33,15 @@ public class Businesses {
 
 	private final People people;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	Businesses(BusinessRepository businesses, LogoRepository logos, People people, Clock clock) {
+	Businesses(BusinessRepository businesses, LogoRepository logos, People people, AuditTrail trail, Clock clock) {
 		this.businesses = businesses;
 		this.logos = logos;
 		this.people = people;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -60,6 +69,11 @@ public class Businesses {
 	public LocalDate today() {
 		return find().map((details) -> LocalDate.now(this.clock.withZone(details.zone())))
 			.orElseGet(() -> LocalDate.now(this.clock));
+	}
+
+	@Override
+	public ZoneId zone() {
+		return find().map(BusinessDetails::zone).orElseGet(ZoneId::systemDefault);
 	}
 
 	/**
@@ -101,21 +115,36 @@ public class Businesses {
 	}
 
 	@Transactional
-	void change(long version, BusinessChange change) {
+	void change(long version, BusinessChange change, SignedIn by) {
 		Business business = business();
+		String before = business.fingerprint();
 		business.change(version, change, this.clock.instant());
 		this.businesses.saveAndFlush(business);
+		record(by, before, business.fingerprint());
 	}
 
 	@Transactional
-	void changeLogo(byte[] uploaded) {
-		putLogo(business(), uploaded);
+	void changeLogo(byte[] uploaded, SignedIn by) {
+		Business business = business();
+		String before = business.fingerprint();
+		putLogo(business, uploaded);
+		record(by, before, business.fingerprint());
 	}
 
 	@Transactional
-	void removeLogo() {
+	void removeLogo(SignedIn by) {
+		Business business = business();
+		String before = business.fingerprint();
 		this.logos.deleteAllById(List.of(Business.ID));
-		business().logoChanged(null);
+		business.logoChanged(null);
+		record(by, before, business.fingerprint());
+	}
+
+	private void record(SignedIn by, String before, String after) {
+		if (!after.equals(before)) {
+			this.trail.record(new AuditEntry(by.actor(), AuditAction.BUSINESS_CHANGED,
+					new AuditSubject(AuditSubject.Kind.BUSINESS, null), "", before, after));
+		}
 	}
 
 	Business business() {

@@ -56,7 +56,7 @@ class LogoController {
 			return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.businesses.changeLogo(form.picture().getBytes());
+			this.businesses.changeLogo(form.picture().getBytes(), person);
 		}
 		catch (UnreadableLogoException ex) {
 			problems.rejectValue("picture", ex.messageKey());
@@ -69,7 +69,7 @@ class LogoController {
 	@PostMapping("/removal")
 	String remove(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		SettingsController.ownerOnly(person);
-		this.businesses.removeLogo();
+		this.businesses.removeLogo(person);
 		next.addFlashAttribute("flash", "logo.removed");
 		return "redirect:/settings";
 	}

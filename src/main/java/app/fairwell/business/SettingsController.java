@@ -51,7 +51,7 @@ class SettingsController {
 			return page(form, person, locale, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.businesses.change(form.seen(), form.change(this.businesses.current()));
+			this.businesses.change(form.seen(), form.change(this.businesses.current()), person);
 		}
 		catch (BusinessChangedMeanwhileException ex) {
 			return conflict(form, person, locale);

@@ -42,7 +42,7 @@ class Setup {
 			return this.transaction.execute((status) -> {
 				SignedIn person = this.firstRun.makeOwner(owner);
 				this.businesses.establish(business);
-				this.businesses.change(this.businesses.business().version(), details);
+				this.businesses.change(this.businesses.business().version(), details, person);
 				return person;
 			});
 		}

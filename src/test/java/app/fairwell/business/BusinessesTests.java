@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import app.fairwell.account.People;
+import app.fairwell.audit.AuditTrail;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
+import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +45,7 @@ class BusinessesTests {
 	}
 
 	@Transactional
-	@Import({ Businesses.class, AlternativesDirectory.class, FixedClock.class })
+	@Import({ Businesses.class, AuditTrail.class, AlternativesDirectory.class, FixedClock.class })
 	abstract static class Behaviour {
 
 		@Autowired
@@ -50,6 +53,9 @@ class BusinessesTests {
 
 		@Autowired
 		AlternativesDirectory directory;
+
+		@Autowired
+		JdbcClient jdbc;
 
 		@MockitoBean
 		People people;
@@ -83,18 +89,38 @@ class BusinessesTests {
 			BusinessForm form = BusinessForm.of(this.businesses.business());
 			BusinessChange change = form.change(this.businesses.current());
 			assertThatExceptionOfType(BusinessChangedMeanwhileException.class)
-				.isThrownBy(() -> this.businesses.change(form.seen() + 1, change));
+				.isThrownBy(() -> this.businesses.change(form.seen() + 1, change, SignedInAs.OWNER));
 		}
 
 		@Test
 		void keepsALogoUntilItIsRemoved() {
 			establish("en-GB", "Europe/London");
-			this.businesses.changeLogo(LogoImageTests.picture("jpg", 40, 20));
+			this.businesses.changeLogo(LogoImageTests.picture("jpg", 40, 20), SignedInAs.OWNER);
 			assertThat(this.businesses.current().hasLogo()).isTrue();
 			assertThat(this.businesses.logo()).hasValueSatisfying((png) -> assertThat(png).startsWith(0x89, 'P'));
-			this.businesses.removeLogo();
+			this.businesses.removeLogo(SignedInAs.OWNER);
 			assertThat(this.businesses.current().hasLogo()).isFalse();
 			assertThat(this.businesses.logo()).isEmpty();
+			assertThat(trail()).containsExactly("business-changed", "business-changed");
+		}
+
+		// L3: who did what
+		@Test
+		void tellsTheTrailWhatWasChanged() {
+			establish("en-GB", "Europe/London");
+			BusinessForm form = BusinessForm.of(this.businesses.business());
+			this.businesses.change(form.seen(), form.change(this.businesses.current()), SignedInAs.OWNER);
+			assertThat(trail()).isEmpty();
+			BusinessDetails now = this.businesses.current();
+			this.businesses.change(
+					this.businesses.business().version(), new BusinessChange("Brightwater", now.address(), now.email(),
+							now.phone(), now.place(), now.language(), now.paper(), now.zone(), now.currency()),
+					SignedInAs.OWNER);
+			assertThat(trail()).containsExactly("business-changed");
+		}
+
+		private List<String> trail() {
+			return this.jdbc.sql("select action from audit_line order by number").query(String.class).list();
 		}
 
 		// A10

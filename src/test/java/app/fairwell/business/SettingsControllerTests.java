@@ -80,7 +80,7 @@ class SettingsControllerTests {
 		assertThat(save(SignedInAs.owner(), "Brightwater & Daughters", "en-US")).hasStatus3xxRedirection()
 			.hasRedirectedUrl("/settings");
 		ArgumentCaptor<BusinessChange> change = ArgumentCaptor.forClass(BusinessChange.class);
-		then(this.businesses).should().change(eq(0L), change.capture());
+		then(this.businesses).should().change(eq(0L), change.capture(), eq(SignedInAs.OWNER));
 		assertThat(change.getValue()).isEqualTo(new BusinessChange("Brightwater & Daughters",
 				List.of("2 Low Street", "York"), "ana@brightwater.example", null, null, "en-US", Paper.LETTER,
 				ZoneId.of("America/New_York"), "USD"));
@@ -93,7 +93,7 @@ class SettingsControllerTests {
 			.bodyText()
 			.contains("<title>Error: Settings", "There is a problem", "href=\"#name\"",
 					"Enter the name of the business", "2 Low Street");
-		then(this.businesses).should(never()).change(anyLong(), any());
+		then(this.businesses).should(never()).change(anyLong(), any(), any());
 	}
 
 	// L2
@@ -102,7 +102,7 @@ class SettingsControllerTests {
 		assertThat(save(SignedInAs.owner(), "Brightwater 🙂 あ", "en-GB")).hasStatus(422)
 			.bodyText()
 			.contains("href=\"#name\"", "Leave out what cannot be printed: 🙂 あ", "value=\"Brightwater 🙂 あ\"");
-		then(this.businesses).should(never()).change(anyLong(), any());
+		then(this.businesses).should(never()).change(anyLong(), any(), any());
 	}
 
 	// L2: a letter would refuse it later, where it cannot be mended
@@ -117,7 +117,7 @@ class SettingsControllerTests {
 			.param("address", address)).hasStatus(422)
 			.bodyText()
 			.contains("href=\"#address\"", "Keep the address to 20 lines of at most 200 characters each");
-		then(this.businesses).should(never()).change(anyLong(), any());
+		then(this.businesses).should(never()).change(anyLong(), any(), any());
 	}
 
 	static List<String> takesNoAddressThatALetterRefuses() {
@@ -149,7 +149,7 @@ class SettingsControllerTests {
 	// E5
 	@Test
 	void showsBothWhenSomebodyElseWasFaster() {
-		willThrow(new BusinessChangedMeanwhileException(0, 1)).given(this.businesses).change(anyLong(), any());
+		willThrow(new BusinessChangedMeanwhileException(0, 1)).given(this.businesses).change(anyLong(), any(), any());
 		assertThat(save(SignedInAs.owner(), "Brightwater & Daughters", "en-GB")).hasStatus(409)
 			.bodyText()
 			.contains("Somebody else changed", "value=\"Brightwater &amp; Daughters\"",
@@ -170,13 +170,13 @@ class SettingsControllerTests {
 	void ownerUploadsALogo() {
 		byte[] picture = LogoImageTests.picture("png", 20, 20);
 		assertThat(upload(SignedInAs.owner(), picture)).hasStatus3xxRedirection();
-		then(this.businesses).should().changeLogo(picture);
+		then(this.businesses).should().changeLogo(picture, SignedInAs.OWNER);
 	}
 
 	@Test
 	void saysWhyAPictureIsRefused() {
 		willThrow(new UnreadableLogoException(UnreadableLogoException.Problem.TOO_MANY_PIXELS)).given(this.businesses)
-			.changeLogo(any());
+			.changeLogo(any(), any());
 		assertThat(upload(SignedInAs.owner(), new byte[] { 1 })).hasStatus(422)
 			.bodyText()
 			.contains("4000 by 4000 pixels", "href=\"#picture\"");
