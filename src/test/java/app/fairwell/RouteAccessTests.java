@@ -42,7 +42,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Every route with every role, as the table of routes has it (product.md L3).
  */
-@SpringBootTest
+@SpringBootTest(properties = "test=routes")
 @AutoConfigureMockMvc
 @Import(Staff.class)
 class RouteAccessTests {

@@ -31,13 +31,13 @@ class AccountController {
 
 	private final SessionSignIn session;
 
-	private final OtherSessions otherSessions;
+	private final OpenSessions openSessions;
 
-	AccountController(People people, OwnAccount account, SessionSignIn session, OtherSessions otherSessions) {
+	AccountController(People people, OwnAccount account, SessionSignIn session, OpenSessions openSessions) {
 		this.people = people;
 		this.account = account;
 		this.session = session;
-		this.otherSessions = otherSessions;
+		this.openSessions = openSessions;
 	}
 
 	@GetMapping
@@ -76,7 +76,7 @@ class AccountController {
 			HttpServletResponse response) {
 		try {
 			SignedIn now = this.account.change(person.id(), form, request.getRemoteAddr());
-			this.otherSessions.end(now);
+			this.openSessions.end(now.id());
 			this.session.begin(now, request, response);
 		}
 		catch (TooManyAttemptsException ex) {

@@ -47,7 +47,7 @@ public class Approvers {
 	 */
 	@Transactional(readOnly = true)
 	public boolean areSeveral() {
-		return this.people.countByRoleIn(APPROVING) > 1;
+		return this.people.countByRoleInAndRemovedAtIsNull(APPROVING) > 1;
 	}
 
 	@Transactional

@@ -1,8 +1,13 @@
 package app.fairwell.account;
 
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,14 +29,23 @@ class OwnAccount {
 
 	private final PasswordRules rules;
 
+	private final ResetLinkRepository links;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
 	private final TransactionTemplate transaction;
 
 	OwnAccount(PersonRepository people, SignIns signIns, Passwords passwords, PasswordRules rules,
-			PlatformTransactionManager transactions) {
+			ResetLinkRepository links, AuditTrail trail, Clock clock, PlatformTransactionManager transactions) {
 		this.people = people;
 		this.signIns = signIns;
 		this.passwords = passwords;
 		this.rules = rules;
+		this.links = links;
+		this.trail = trail;
+		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -68,20 +82,35 @@ class OwnAccount {
 		return this.passwords.hash(form.given(form.newPassword()));
 	}
 
-	private static void take(Person person, CredentialsForm form, @Nullable String hash) {
+	private void take(Person person, CredentialsForm form, @Nullable String hash) {
 		person.change(person.version(),
 				new PersonDetails(person.name(), person.title(), person.gender(), form.given(form.email())));
 		if (hash != null) {
 			person.changePassword(hash);
+			this.links.closeOf(person.id(), this.clock.instant());
 		}
 	}
 
 	private SignedIn inTransaction(UUID id, Consumer<Person> change) {
 		return this.transaction.execute((status) -> {
 			Person person = find(id);
+			String before = person.fingerprint();
+			long era = person.signedIn().era();
 			change.accept(person);
-			return this.people.saveAndFlush(person).signedIn();
+			SignedIn now = this.people.saveAndFlush(person).signedIn();
+			if (!person.fingerprint().equals(before)) {
+				record(AuditAction.PERSON_CHANGED, now, before, person.fingerprint());
+			}
+			if (now.era() != era) {
+				record(AuditAction.PASSWORD_CHANGED, now, null, null);
+			}
+			return now;
 		});
+	}
+
+	private void record(AuditAction action, SignedIn person, @Nullable String before, @Nullable String after) {
+		this.trail.record(new AuditEntry(person.actor(), action,
+				new AuditSubject(AuditSubject.Kind.PERSON, person.id()), "", before, after));
 	}
 
 	private Person find(UUID id) {

@@ -1,8 +1,12 @@
 package app.fairwell.account;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +18,14 @@ public class People {
 
 	private final PersonRepository people;
 
-	People(PersonRepository people) {
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	People(PersonRepository people, JdbcClient jdbc, Clock clock) {
 		this.people = people;
+		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -59,6 +69,13 @@ public class People {
 			.filter(Person::isHere)
 			.map(Person::signedIn)
 			.filter((now) -> now.era() == then.era());
+	}
+
+	// Past the version of the person, which a form of theirs may have been read with
+	void signedInNow(UUID id) {
+		this.jdbc.sql("update person set signed_in_at = ? where id = ?")
+			.params(this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), id)
+			.update();
 	}
 
 	@Transactional(readOnly = true)

@@ -2,9 +2,11 @@ package app.fairwell.account;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
+import app.fairwell.audit.Fingerprint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,14 +78,18 @@ public class Person {
 	}
 
 	void change(long seen, PersonDetails details) {
-		if (seen != this.version) {
-			throw new PersonChangedMeanwhileException(id(), seen, this.version);
-		}
+		check(seen);
 		this.name = details.name();
 		this.title = details.title();
 		this.gender = details.gender();
 		this.email = details.email();
 		this.emailKey = keyOf(details.email());
+	}
+
+	private void check(long seen) {
+		if (seen != this.version) {
+			throw new PersonChangedMeanwhileException(id(), seen, this.version);
+		}
 	}
 
 	void speak(String languageTag) {
@@ -96,8 +102,31 @@ public class Person {
 		this.signInEra++;
 	}
 
+	void takeRole(long seen, Role newRole) {
+		check(seen);
+		this.role = newRole;
+	}
+
+	/**
+	 * Leaves for good. The name stays beside what they wrote; address and password go, so
+	 * that the address can be invited again.
+	 */
+	void leave(long seen, Instant at) {
+		check(seen);
+		this.removedAt = at;
+		this.signInEra++;
+		this.email = "";
+		this.emailKey = null;
+		this.passwordHash = "";
+	}
+
 	boolean isHere() {
 		return this.removedAt == null;
+	}
+
+	/** Of what the person says about themselves. */
+	String fingerprint() {
+		return Fingerprint.of(Arrays.asList(this.name, this.title, this.gender, this.email));
 	}
 
 	SignedIn signedIn() {
@@ -153,6 +182,10 @@ public class Person {
 	 */
 	public Role role() {
 		return this.role;
+	}
+
+	@Nullable Instant signedInAt() {
+		return this.signedInAt;
 	}
 
 	String passwordHash() {

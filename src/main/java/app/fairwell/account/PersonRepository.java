@@ -1,9 +1,14 @@
 package app.fairwell.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
@@ -18,6 +23,13 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	long count();
 
-	long countByRoleIn(Collection<Role> roles);
+	long countByRoleInAndRemovedAtIsNull(Collection<Role> roles);
+
+	List<Person> findByRemovedAtIsNullOrderByNameAscIdAsc();
+
+	// Until the transaction ends nobody else changes who owns
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.role = app.fairwell.account.Role.OWNER and p.removedAt is null order by p.id")
+	List<Person> lockOwners();
 
 }

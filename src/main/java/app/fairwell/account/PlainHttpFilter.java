@@ -20,6 +20,9 @@ class PlainHttpFilter extends OncePerRequestFilter {
 
 	private static final Set<String> WITH_PASSWORD = Set.of(SignInController.PATH, FirstRunFilter.SETUP);
 
+	private static final Set<String> WITH_A_SECRET = Set.of(InvitationController.PATH + "/",
+			ResetController.PATH + "/");
+
 	private final Access access;
 
 	PlainHttpFilter(Access access) {
@@ -30,7 +33,8 @@ class PlainHttpFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		if (WITH_PASSWORD.contains(path) && this.access.readableOnTheWay(request)) {
+		boolean secret = WITH_PASSWORD.contains(path) || WITH_A_SECRET.stream().anyMatch(path::startsWith);
+		if (secret && this.access.readableOnTheWay(request)) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			request.getRequestDispatcher(EXPLANATION).forward(request, response);
 		}

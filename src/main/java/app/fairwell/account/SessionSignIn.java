@@ -17,14 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionSignIn {
 
+	static final String BROWSER = "browser";
+
 	private final SessionPerson sessions;
 
 	private final CsrfAuthenticationStrategy newFormToken = new CsrfAuthenticationStrategy(new FormTokens());
 
 	private final BrowserMarks marks;
 
+	private final People people;
+
 	SessionSignIn(BrowserMarks marks, People people) {
 		this.sessions = new SessionPerson(people);
+		this.people = people;
 		this.marks = marks;
 	}
 
@@ -41,8 +46,10 @@ public class SessionSignIn {
 		}
 		Authentication authentication = SignedInToken.of(person);
 		goOn(person, request, response);
+		request.getSession().setAttribute(BROWSER, BrowserName.of(request));
 		this.newFormToken.onAuthentication(authentication, request, response);
 		this.marks.mark(person, request, response);
+		this.people.signedInNow(person.id());
 	}
 
 	/**

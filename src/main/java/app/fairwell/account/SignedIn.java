@@ -54,6 +54,14 @@ public record SignedIn(UUID id, String name, String email, Role role, @Nullable 
 	}
 
 	/**
+	 * Whether this person runs the business here: its settings, its people.
+	 * @return true for owners
+	 */
+	public boolean runsTheBusiness() {
+		return this.role == Role.OWNER;
+	}
+
+	/**
 	 * This person as the trail knows them.
 	 * @return the id and the name of today
 	 */
