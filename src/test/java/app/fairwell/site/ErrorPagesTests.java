@@ -54,6 +54,19 @@ class ErrorPagesTests {
 		assertThat(log).contains("Incident " + number).contains("the cellar is on fire");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/invitation/", "/reset/" })
+	void logKnowsNoLinkThatWasHandedOver(String path, CapturedOutput log) {
+		this.mvc.get()
+			.uri("/error")
+			.accept(MediaType.TEXT_HTML)
+			.with(SignedInAs.owner())
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, path + "43-letters-of-a-secret")
+			.exchange();
+		assertThat(log).contains("of GET " + path + "…").doesNotContain("43-letters");
+	}
+
 	@Test
 	void programsGetAProblem() {
 		assertThat(failed(500, MediaType.APPLICATION_JSON)).hasStatus(500)
