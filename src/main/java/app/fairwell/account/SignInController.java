@@ -26,15 +26,23 @@ class SignInController {
 
 	static final String PATH = "/sign-in";
 
-	private static final String PAGE = "account/sign-in";
+	static final String PAGE = "account/sign-in";
 
 	private final SignIns signIns;
 
 	private final SessionSignIn session;
 
-	SignInController(SignIns signIns, SessionSignIn session) {
+	private final PasskeySite site;
+
+	SignInController(SignIns signIns, SessionSignIn session, PasskeySite site) {
 		this.signIns = signIns;
 		this.session = session;
+		this.site = site;
+	}
+
+	@ModelAttribute("passkeys")
+	boolean passkeys(HttpServletRequest request) {
+		return this.site.of(request).isPresent();
 	}
 
 	@GetMapping(PATH)
@@ -70,7 +78,7 @@ class SignInController {
 		return PAGE;
 	}
 
-	private static View to(@Nullable String next) {
+	static View to(@Nullable String next) {
 		RedirectView view = new RedirectView(ReturnPath.checked(next), true);
 		view.setExpandUriTemplateVariables(false);
 		view.setExposeModelAttributes(false);

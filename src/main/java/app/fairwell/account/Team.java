@@ -23,6 +23,8 @@ class Team {
 
 	private final PersonRepository people;
 
+	private final PasskeyStore passkeys;
+
 	private final OpenSessions sessions;
 
 	private final AuditTrail trail;
@@ -31,9 +33,10 @@ class Team {
 
 	private final TransactionTemplate transaction;
 
-	Team(PersonRepository people, OpenSessions sessions, AuditTrail trail, Clock clock,
+	Team(PersonRepository people, PasskeyStore passkeys, OpenSessions sessions, AuditTrail trail, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.people = people;
+		this.passkeys = passkeys;
 		this.sessions = sessions;
 		this.trail = trail;
 		this.clock = clock;
@@ -92,6 +95,7 @@ class Team {
 			keepOne(owners, id);
 			person.leave(seen, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 			this.people.saveAndFlush(person);
+			this.passkeys.removeAllOf(id);
 			record(AuditAction.PERSON_REMOVED, id, RoleForm.word(person.role()), by);
 		});
 		this.sessions.end(id);

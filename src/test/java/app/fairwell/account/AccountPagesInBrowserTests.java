@@ -18,7 +18,7 @@ class AccountPagesInBrowserTests extends BrowserTests {
 	void signInIsCleanAfterAnError(Look look) {
 		Visitor visitor = stranger(look).open("/sign-in?next=/drafts");
 		visitor.page().locator("#email").fill("nobody@example.com");
-		visitor.page().locator("main form button:not([type])").click();
+		visitor.page().locator("#typed > .button").click();
 		visitor.picture("sign-in-error").seesACleanPage();
 		assertThat(visitor.status()).isEqualTo(422);
 		assertThat(visitor.page().locator("#email").inputValue()).isEqualTo("nobody@example.com");

@@ -51,7 +51,7 @@ class TeamTests {
 	}
 
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	@Import({ Team.class, People.class, AuditTrail.class, Clocks.class })
+	@Import({ Team.class, People.class, PasskeyStore.class, AuditTrail.class, Clocks.class })
 	abstract static class Behaviour {
 
 		@Autowired

@@ -1,0 +1,40 @@
+package app.fairwell.account;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * What a passkey has to sign, once: asked for by a page, kept in its session, gone with
+ * the answer.
+ */
+final class PasskeyChallenge {
+
+	private static final String ATTRIBUTE = "passkeyChallenge";
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private PasskeyChallenge() {
+	}
+
+	static String ask(HttpServletRequest request) {
+		byte[] bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		request.getSession().setAttribute(ATTRIBUTE, challenge);
+		return challenge;
+	}
+
+	static Optional<String> answered(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String challenge)) {
+			return Optional.empty();
+		}
+		session.removeAttribute(ATTRIBUTE);
+		return Optional.of(challenge);
+	}
+
+}
