@@ -2,11 +2,13 @@ package app.fairwell;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Starts Fairwell, or runs the command that is given.
+ * Starts Fairwell, or runs the command that is given. Beans are named after their whole
+ * class: pages and JSON of one thing have controllers of one name.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class FairwellApplication {
 
 	public static void main(String[] args) {

@@ -69,7 +69,9 @@ class ErrorPages implements ErrorController {
 		return Map.of("incident", incident);
 	}
 
-	/** The address of a calendar, or a link handed over, is all that is needed to use it. */
+	/**
+	 * The address of a calendar, or a link handed over, is all that is needed to use it.
+	 */
 	private static String withoutSecret(@Nullable Object path) {
 		return String.valueOf(path).replaceFirst("(/calendar/|/invitation/|/reset/).*", "$1…");
 	}
