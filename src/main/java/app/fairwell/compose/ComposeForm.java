@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import app.fairwell.customer.CustomerDetails;
 import app.fairwell.letter.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,20 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	static ComposeForm empty(String formId) {
 		return new ComposeForm(formId, null, null, null, NOBODY, List.of(), null, null, List.of(), null, NOTHING_GIVEN,
 				List.of(), null, null, null, null, null, null, null, null, FormReader.NO_DETAILS);
+	}
+
+	/**
+	 * The same form, filled from the record of a customer.
+	 * @param known what the record says
+	 * @return a new form
+	 */
+	ComposeForm about(CustomerDetails known) {
+		Customer filled = new Customer(Objects.toString(known.id(), null), known.kind().id(), known.name(),
+				known.company(), known.gender(), known.salutation(), String.join("\n", known.address()), known.since());
+		return new ComposeForm(this.formId, this.draft, this.version, this.language, filled, this.reasons, this.framing,
+				this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
+				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
+				this.enclosures, this.secondLanguage, this.practical);
 	}
 
 	/**

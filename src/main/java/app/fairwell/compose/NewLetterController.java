@@ -8,6 +8,8 @@ import app.fairwell.account.SignedIn;
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
+import app.fairwell.customer.CustomerNotFoundException;
+import app.fairwell.customer.Customers;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
@@ -45,14 +47,17 @@ class NewLetterController {
 
 	private final AlternativesDirectory directory;
 
+	private final Customers customers;
+
 	NewLetterController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
-			Businesses businesses, AlternativesDirectory directory) {
+			Businesses businesses, AlternativesDirectory directory, Customers customers) {
 		this.page = page;
 		this.unfinished = unfinished;
 		this.keeping = keeping;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.directory = directory;
+		this.customers = customers;
 	}
 
 	@InitBinder
@@ -62,7 +67,8 @@ class NewLetterController {
 
 	@GetMapping("/letters/new")
 	String open(@RequestParam(name = "form", required = false) @Nullable String formId,
-			@AuthenticationPrincipal SignedIn by, Model model) {
+			@RequestParam(required = false) @Nullable UUID customer, @AuthenticationPrincipal SignedIn by,
+			Model model) {
 		if (formId != null) {
 			Optional<UUID> draft = this.unfinished.draftOf(formId, by);
 			if (draft.isPresent()) {
@@ -75,8 +81,15 @@ class NewLetterController {
 		if (kept.isEmpty()) {
 			model.addAttribute("unfinished", this.unfinished.latestFor(by).orElse(null));
 		}
-		return this.page.show(kept.orElseGet(() -> ComposeForm.empty(UUID.randomUUID().toString())), FormReader.NOTHING,
-				List.of(), by, model);
+		return this.page.show(kept.orElseGet(() -> empty(customer, by)), FormReader.NOTHING, List.of(), by, model);
+	}
+
+	private ComposeForm empty(@Nullable UUID customer, SignedIn by) {
+		ComposeForm form = ComposeForm.empty(UUID.randomUUID().toString());
+		return (customer != null)
+				? form
+					.about(this.customers.find(customer, by).orElseThrow(() -> new CustomerNotFoundException(customer)))
+				: form;
 	}
 
 	@PostMapping("/letters/new")

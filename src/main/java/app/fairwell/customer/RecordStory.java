@@ -1,6 +1,7 @@
 package app.fairwell.customer;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +29,7 @@ class RecordStory implements StorySource {
 	@Override
 	public List<StoryLine> of(UUID customer, SignedIn reader) {
 		List<StoryLine> lines = new ArrayList<>();
-		this.customers.findById(customer)
-			.ifPresent((found) -> lines
-				.add(new StoryLine(found.createdAt(), "", "customer.story.made", List.of(), null, null)));
+		this.customers.findById(customer).ifPresent((found) -> lines.add(made(found)));
 		this.jdbc.sql("select merged_at, merged_by_name from customer_alias where customer_id = ?")
 			.param(customer)
 			.query((row, number) -> new StoryLine(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2),
@@ -38,6 +37,12 @@ class RecordStory implements StorySource {
 			.list()
 			.forEach(lines::add);
 		return lines;
+	}
+
+	/** Made together with the first letter, it comes before it. */
+	private static StoryLine made(Customer customer) {
+		return new StoryLine(customer.createdAt().truncatedTo(ChronoUnit.SECONDS), "", "customer.story.made", List.of(),
+				null, null);
 	}
 
 }

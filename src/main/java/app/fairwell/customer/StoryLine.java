@@ -1,6 +1,7 @@
 package app.fairwell.customer;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record StoryLine(Instant at, String by, String message, List<?> values, @Nullable About about,
 		@Nullable String quote) {
 
+	/** To the millisecond: HTML takes no more digits. */
 	public StoryLine {
+		at = at.truncatedTo(ChronoUnit.MILLIS);
 		values = List.copyOf(values);
 	}
 

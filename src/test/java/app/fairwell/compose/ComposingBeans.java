@@ -7,6 +7,7 @@ import java.util.List;
 
 import app.fairwell.account.Approvers;
 import app.fairwell.business.AlternativesDirectory;
+import app.fairwell.customer.Customers;
 import app.fairwell.draft.Approvals;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.export.Exports;
@@ -35,6 +36,11 @@ class ComposingBeans {
 
 	@Bean
 	AlternativesDirectory directory() {
+		return mock();
+	}
+
+	@Bean
+	Customers customers() {
 		return mock();
 	}
 

@@ -40,7 +40,8 @@ class MessagesTests {
 	private static final Pattern WORD = Pattern.compile("[A-Za-z]{4}");
 
 	/** Names, patterns, and what Polish calls as English does. */
-	private static final Set<String> SAME_EVERYWHERE = Set.of("layout.title", "layout.nav", "draft.moment", "draft.day",
+	private static final Set<String> SAME_EVERYWHERE = Set.of("layout.title", "layout.nav", "customer.day",
+			"draft.moment", "draft.day",
 			"site.moment", "setup.paper.LETTER", "settings.paper.LETTER", "setup.logo", "logo.title", "settings.email",
 			"writing.docx", "promise.date");
 
