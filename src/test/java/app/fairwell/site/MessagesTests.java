@@ -41,9 +41,8 @@ class MessagesTests {
 
 	/** Names, patterns, and what Polish calls as English does. */
 	private static final Set<String> SAME_EVERYWHERE = Set.of("layout.title", "layout.nav", "customer.day",
-			"draft.moment", "draft.day",
-			"site.moment", "setup.paper.LETTER", "settings.paper.LETTER", "setup.logo", "logo.title", "settings.email",
-			"writing.docx", "promise.date");
+			"draft.moment", "draft.day", "site.moment", "setup.paper.LETTER", "settings.paper.LETTER", "setup.logo",
+			"logo.title", "settings.email", "writing.docx", "promise.date");
 
 	private final Map<String, String> templates = Sources.in(Sources.TEMPLATES, ".html");
 
