@@ -46,7 +46,7 @@ public class People {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<SignedIn> find(UUID id) {
-		return this.people.findById(id).map(Person::signedIn);
+		return this.people.findById(id).filter(Person::isHere).map(Person::signedIn);
 	}
 
 	/**
