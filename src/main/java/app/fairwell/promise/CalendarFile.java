@@ -50,7 +50,6 @@ class CalendarFile {
 			.add("VERSION", "2.0")
 			.add("PRODID", "-//Fairwell//Promises//EN")
 			.add("CALSCALE", "GREGORIAN")
-			.add("METHOD", "PUBLISH")
 			.text("X-WR-CALNAME", this.messages.getMessage("promise.calendar.name", null, locale))
 			.add("REFRESH-INTERVAL;VALUE=DURATION", "PT6H")
 			.add("X-PUBLISHED-TTL", "PT6H");
