@@ -44,7 +44,7 @@ public class ListedPromises {
 
 	List<ListedPromise> of(List<PromiseRow> rows, Locale locale) {
 		LocalDate today = this.businesses.today();
-		DateTimeFormatter day = DateTimeFormatter.ofPattern(say("promise.date", locale), locale);
+		DateTimeFormatter day = days(locale);
 		return rows.stream().map((row) -> listed(row, today, day, locale)).toList();
 	}
 
@@ -65,6 +65,14 @@ public class ListedPromises {
 
 	String title(PromiseKind kind, Locale locale) {
 		return say("promise.kind." + kind.id(), locale);
+	}
+
+	String day(LocalDate day, Locale locale) {
+		return days(locale).format(day);
+	}
+
+	private DateTimeFormatter days(Locale locale) {
+		return DateTimeFormatter.ofPattern(say("promise.date", locale), locale);
 	}
 
 	private String when(PromiseRow row, LocalDate today, DateTimeFormatter day, Locale locale) {

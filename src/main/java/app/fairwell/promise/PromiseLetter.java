@@ -8,5 +8,5 @@ import java.util.UUID;
  * @param id the draft's id
  * @param customer the customer's name
  */
-record PromiseLetter(UUID id, String customer) {
+public record PromiseLetter(UUID id, String customer) {
 }

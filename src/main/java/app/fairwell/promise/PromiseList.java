@@ -91,6 +91,19 @@ class PromiseList {
 				draftId), MOST);
 	}
 
+	/** What was done for a customer. */
+	@Transactional(readOnly = true)
+	List<PromiseRow> doneFor(UUID customer, SignedIn by) {
+		return rows(visible(by).and(" and p.done_at is not null and d.customer_id = ? order by p.done_at", customer),
+				MOST);
+	}
+
+	/** All that there is about a customer, whoever may see it. */
+	@Transactional(readOnly = true)
+	List<PromiseRow> ofCustomer(UUID customer) {
+		return rows(new Where().and(" and d.customer_id = ? order by p.due_on, p.id", customer), MOST);
+	}
+
 	@Transactional(readOnly = true)
 	PromiseRow require(UUID id, SignedIn by) {
 		return rows(visible(by).and(" and p.id = ?", id), 1).stream()

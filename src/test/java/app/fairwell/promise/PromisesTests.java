@@ -180,6 +180,17 @@ class PromisesTests {
 		}
 
 		@Test
+		void tellsOfACustomerWhatWasDone() { // I2
+			DraftView letter = approved(answers());
+			PromiseRow told = one(of(letter), PromiseKind.STAFF_TOLD);
+			this.promises.complete(told.id(), told.version(), this.writer);
+			assertThat(this.list.doneFor(letter.customerId(), this.writer)).extracting(PromiseRow::id)
+				.containsExactly(told.id());
+			assertThat(this.list.doneFor(letter.customerId(), person("Somebody Else", Role.WRITER))).isEmpty();
+			assertThat(this.list.ofCustomer(letter.customerId())).extracting(PromiseRow::id).contains(told.id());
+		}
+
+		@Test
 		void keepsOnlyTheHashOfACalendarAddress() {
 			SignedIn person = hired();
 			CalendarToken first = this.addresses.make(person, Locale.forLanguageTag("pl"));
