@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The release of a letter.
  */
-@RestController
+@RestController("apiApprovalController")
 @RequestMapping(ApiConfiguration.PATH + "/drafts/{id}")
 @Tag(name = "Review")
 class ApprovalController {
