@@ -61,8 +61,10 @@ public class Copies {
 	}
 
 	private DraftView once(UUID id, String formId, SignedIn by) {
-		Optional<Draft> first = this.drafts.findByForm(by.id(), FormKey.of(formId));
-		return this.reading.view(first.orElseGet(() -> make(this.access.toRead(id, by), formId, by)), by);
+		Draft original = this.access.toRead(id, by);
+		String form = "copy of " + id + " " + formId;
+		Optional<Draft> first = this.drafts.findByForm(by.id(), FormKey.of(form));
+		return this.reading.view(first.orElseGet(() -> make(original, form, by)), by);
 	}
 
 	private Draft make(Draft original, String formId, SignedIn by) {

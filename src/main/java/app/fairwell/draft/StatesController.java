@@ -54,7 +54,8 @@ class StatesController {
 	}
 
 	@PostMapping("/copies")
-	String copy(@PathVariable UUID id, @RequestParam String formId, @AuthenticationPrincipal SignedIn by) {
+	String copy(@PathVariable UUID id, @RequestParam(defaultValue = "") String formId,
+			@AuthenticationPrincipal SignedIn by) {
 		return "redirect:/drafts/" + this.copies.copy(id, formId, by).id();
 	}
 
