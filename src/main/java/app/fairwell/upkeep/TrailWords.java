@@ -43,7 +43,7 @@ class TrailWords {
 		Map<Kind, Map<UUID, String>> names = this.subjects.of(lines);
 		return lines.stream().map((line) -> {
 			Kind kind = Kind.of(line.subjectKind()).orElse(Kind.BUSINESS);
-			String name = names.getOrDefault(kind, Map.of()).get(line.subjectId());
+			String name = (line.subjectId() != null) ? names.getOrDefault(kind, Map.of()).get(line.subjectId()) : null;
 			return new TrailLine(sentence(line, locale), line.at().truncatedTo(ChronoUnit.SECONDS),
 					moment.format(line.at().atZone(zone)), subject(kind, line, name, locale),
 					(name != null) ? address(kind, line) : null);
