@@ -1,5 +1,6 @@
 package app.fairwell.customer;
 
+import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
 import app.fairwell.typeset.Repertoire;
@@ -8,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
  * The services of customers and of their letters on a clock that tests move.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Approvers.class)
 @ComponentScan(basePackages = { "app.fairwell.draft", "app.fairwell.customer", "app.fairwell.audit" },
 		useDefaultFilters = false, includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
 		excludeFilters = @ComponentScan.Filter({ Configuration.class, Controller.class }))
