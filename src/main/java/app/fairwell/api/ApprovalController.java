@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The release of a letter.
  */
-@RestController("apiApprovalController")
+@RestController
 @RequestMapping(ApiConfiguration.PATH + "/drafts/{id}")
 @Tag(name = "Review")
 class ApprovalController {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * What happens to an approved letter outside of the house.
  */
-@RestController("apiDeliveryController")
+@RestController
 @RequestMapping(ApiConfiguration.PATH + "/drafts/{id}")
 @Tag(name = "Review")
 class DeliveryController {
