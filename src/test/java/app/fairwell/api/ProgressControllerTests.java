@@ -83,7 +83,7 @@ class ProgressControllerTests {
 
 	@Test
 	void listsWhatWaits() { // G4
-		WaitingDraft draft = new WaitingDraft(DraftSamples.ID, "Thomas Keane", "Our agreement", "en-GB",
+		WaitingDraft draft = new WaitingDraft(DraftSamples.ID, 0, "Thomas Keane", "Our agreement", "en-GB",
 				DraftSamples.THEN, new Who(SignedInAs.WRITER.id(), "Wren Tate"), null);
 		given(this.waiting.page("k0", 5, SignedInAs.OWNER)).willReturn(new WaitingDrafts(List.of(draft), "k1"));
 		MvcTestResult list = get("/reviews?after=k0&limit=5");
