@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Compares the versions of a draft (product.md E6).
  */
 @Component
-class DraftComparison {
+public class DraftComparison {
 
 	private final DraftAccess access;
 
@@ -50,6 +51,22 @@ class DraftComparison {
 		Draft draft = this.access.toRead(id, by);
 		State older = State.of(this.history.require(id, number));
 		return difference(older, new State(null, draft.snapshot(), draft.given().privateNotes()));
+	}
+
+	/**
+	 * What has changed since a draft was sent back last.
+	 * @param id the draft's id
+	 * @param by who asks
+	 * @return the difference, or empty when nobody ever sent it back
+	 * @throws DraftNotFoundException if there is none that this person may see
+	 */
+	@Transactional(readOnly = true)
+	public Optional<VersionDifference> sinceSentBack(UUID id, SignedIn by) {
+		return this.history.rows(id, by)
+			.stream()
+			.filter((version) -> version.why() == VersionCause.SENT_BACK)
+			.findFirst()
+			.map((version) -> withCurrent(id, version.number(), by));
 	}
 
 	private VersionDifference difference(@Nullable State older, State newer) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages what differs, in the order of the letter, the answers after it
  * @param moved whether sections stand in another order
  */
-record VersionDifference(@Nullable VersionRow older, @Nullable VersionRow newer, List<Passage> passages,
+public record VersionDifference(@Nullable VersionRow older, @Nullable VersionRow newer, List<Passage> passages,
 		boolean moved) {
 
 	/**
@@ -29,7 +29,7 @@ record VersionDifference(@Nullable VersionRow older, @Nullable VersionRow newer,
 	 * @param label the key of the message that names it
 	 * @param pieces its words
 	 */
-	record Passage(String label, List<TextPiece> pieces) {
+	public record Passage(String label, List<TextPiece> pieces) {
 	}
 
 }

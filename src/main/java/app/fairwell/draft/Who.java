@@ -14,7 +14,12 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Who(UUID id, String name) {
 
-	static Who of(SignedIn person) {
+	/**
+	 * A person as of now.
+	 * @param person the person
+	 * @return the id and the name of today
+	 */
+	public static Who of(SignedIn person) {
 		return new Who(person.id(), person.name());
 	}
 

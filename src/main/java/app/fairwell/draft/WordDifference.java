@@ -13,7 +13,7 @@ import com.github.difflib.patch.AbstractDelta;
 /**
  * The difference between two texts, word by word.
  */
-final class WordDifference {
+public final class WordDifference {
 
 	/** A word, a run of white space, or one other character. */
 	private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’\\u200c\\u200d]+|\\s+|.",
@@ -29,7 +29,7 @@ final class WordDifference {
 	 * @return pieces which, without those added, are the older text, and without those
 	 * removed the newer one
 	 */
-	static List<TextPiece> between(String older, String newer) {
+	public static List<TextPiece> between(String older, String newer) {
 		List<String> from = tokens(older);
 		List<String> to = tokens(newer);
 		List<Change> changes = readable(changes(from, to), from, to);

@@ -88,6 +88,18 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 				this.winBack);
 	}
 
+	/**
+	 * The same answers with a second print in a language.
+	 * @param tag the tag of the language
+	 * @param words words as typed, with what stands for them there
+	 * @return new answers
+	 */
+	public Answers withSecondLanguage(String tag, Map<String, String> words) {
+		return new Answers(this.kind, this.language, this.sender, this.customer, this.reasons, this.framing,
+				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
+				this.place, this.warmth, this.delivery, this.enclosures, tag, words, this.practical, this.winBack);
+	}
+
 	private static List<String> listed(@Nullable List<String> given) {
 		return (given != null) ? List.copyOf(given) : List.of();
 	}
