@@ -107,6 +107,9 @@ public enum AuditAction {
 	/** A comment was settled. */
 	COMMENT_RESOLVED("comment-resolved"),
 
+	/** A settled comment was opened again. */
+	COMMENT_REOPENED("comment-reopened"),
+
 	/** A suggested wording was taken over. */
 	SUGGESTION_TAKEN("suggestion-taken"),
 
