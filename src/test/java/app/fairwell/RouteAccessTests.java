@@ -60,7 +60,8 @@ class RouteAccessTests {
 	/** Routes whose ids are those of a letter that the owner wrote. */
 	private static final List<String> OF_A_LETTER = List.of("/drafts/{id}", "/api/v1/drafts/{id}");
 
-	private static final Map<String, String> NAMES = Map.of("kind", "thanks", "number", "1");
+	private static final Map<String, String> NAMES = Map.of("kind", "thanks", "number", "1", "comment",
+			"01990000-0000-7000-8000-00000000000c");
 
 	private static final String LETTER = """
 			{"kind": "termination", "language": "en-GB", "customer": {"name": "Thomas Keane"},
