@@ -12,6 +12,7 @@ import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.SentBackList;
 import app.fairwell.promise.ListedPromises;
+import app.fairwell.review.ReviewQueue;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,8 @@ class HomeController {
 
 	private final Drafts drafts;
 
+	private final ReviewQueue queue;
+
 	private final UnfinishedForms unfinished;
 
 	private final ListedPromises promises;
@@ -36,8 +39,9 @@ class HomeController {
 
 	private final Businesses businesses;
 
-	HomeController(Drafts drafts, UnfinishedForms unfinished, ListedPromises promises, SentBackList sentBack,
-			Businesses businesses) {
+	HomeController(Drafts drafts, ReviewQueue queue, UnfinishedForms unfinished, ListedPromises promises,
+			SentBackList sentBack, Businesses businesses) {
+		this.queue = queue;
 		this.drafts = drafts;
 		this.unfinished = unfinished;
 		this.promises = promises;
@@ -53,6 +57,10 @@ class HomeController {
 				this.drafts.list(new DraftQuery(null, DraftStatus.DRAFT, null, null, SHOWN), person));
 		model.addAttribute("sentBack", this.sentBack.of(SHOWN, person));
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
+		if (person.mayApprove() && counts.containsKey(DraftStatus.IN_REVIEW)) {
+			model.addAttribute("waiting", counts.get(DraftStatus.IN_REVIEW));
+			model.addAttribute("oldest", this.queue.oldest(SHOWN, person, locale));
+		}
 		this.unfinished.latestFor(person).ifPresent((form) -> {
 			model.addAttribute("unfinished", form);
 			model.addAttribute("unfinishedAt", form.keptAt().atZone(this.businesses.current().zone()));

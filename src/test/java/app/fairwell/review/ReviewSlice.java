@@ -42,7 +42,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The pages of this package over services that a test makes up.
  */
 @WebMvcTest({ QueueController.class, ReviewController.class, CommentsController.class })
-@Import({ ReviewQueue.class, ReadingPage.class, OtherLanguages.class, Ages.class, Repertoire.class })
+@Import({ ReviewQueue.class, ReadingPage.class, OtherLanguages.class, Ages.class, Repertoire.class,
+		ReviewSlice.Beans.class })
 abstract class ReviewSlice {
 
 	static final String REVIEW = "/reviews/" + Letters.ID;
