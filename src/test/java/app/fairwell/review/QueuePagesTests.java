@@ -41,7 +41,7 @@ class QueuePagesTests extends ReviewSlice {
 				new WaitingDrafts(List.of(row(SignedInAs.MANAGER.id()), row(null), row(UUID.randomUUID())), "further"));
 		assertThat(this.mvc.get().uri("/reviews").with(SignedInAs.manager())).hasStatusOk()
 			.bodyText()
-			.contains("Thomas Keane", "British English · from Wren Tate · waiting: 3 days", "You have it",
+			.contains("Thomas Keane", "English (United Kingdom) · from Wren Tate · waiting: 3 days", "You have it",
 					"Nobody has it yet", "Olga Nowak has it", "Take it on", "Take it over", "Give it back",
 					"href=\"/reviews?after=further\"", "action=\"" + REVIEW + "/reviewer\"",
 					"action=\"" + REVIEW + "/reviewer/removal\"");
