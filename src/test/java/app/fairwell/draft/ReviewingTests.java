@@ -1,9 +1,11 @@
 package app.fairwell.draft;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
+import app.fairwell.customer.StoryLine;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.Nested;
@@ -35,6 +37,25 @@ class ReviewingTests {
 
 		@Autowired
 		Deliveries deliveries;
+
+		@Autowired
+		StepStory story;
+
+		@Test
+		void tellsItsStepsInTheStoryOfTheCustomer() { // I2
+			DraftView waiting = waiting();
+			this.reviewing.takeOn(waiting.id(), waiting.version(), this.manager);
+			this.reviewing.sendBack(waiting.id(), this.drafts.find(waiting.id(), this.manager).version(),
+					SendBackReason.TONE, "Softer.", this.manager);
+			List<StoryLine> told = this.story.of(waiting.customerId(), this.writer)
+				.stream()
+				.filter((line) -> line.about() != null && line.about().path().endsWith(waiting.id().toString()))
+				.toList();
+			assertThat(told).extracting(StoryLine::message)
+				.containsExactlyInAnyOrder("draft.story.step.submitted", "draft.story.step.sent-back");
+			assertThat(told).extracting(StoryLine::quote).contains("Softer.");
+			assertThat(this.story.of(waiting.customerId(), person("Somebody Else", Role.WRITER))).isEmpty();
+		}
 
 		@Test
 		void sendsBackWithAReasonThatTheWriterSees() { // G1
