@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import app.fairwell.customer.FoldedText;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class FormReader {
 		return new Answers.Customer(FormText.text(customer.id()), customer.isCompany() ? "company" : "person",
 				FormText.text(customer.name()), FormText.text(customer.company()), FormText.text(customer.gender()),
 				FormText.text(customer.salutation()), FormText.lines(customer.address()),
-				(since != null) ? FormText.digits(since) : null);
+				(since != null) ? FoldedText.plainDigits(since) : null);
 	}
 
 	private static Answers.@Nullable Goodwill goodwill(Answers.Goodwill given) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import app.fairwell.customer.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +41,6 @@ final class FormText {
 	}
 
 	/**
-	 * A text whose digits are those of programs.
-	 * @param typed words with digits of any script, such as {@code ২০১৯}
-	 * @return the same words with {@code 2019}
-	 */
-	static String digits(String typed) {
-		return typed.codePoints()
-			.map((character) -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-	}
-
-	/**
 	 * An amount of money without its sign, its currency and the marks between thousands,
 	 * which people type and programs do not.
 	 * @param typed what was typed, such as {@code £1,250.00} or {@code 85,50}
@@ -62,7 +51,8 @@ final class FormText {
 		if (text == null) {
 			return null;
 		}
-		String number = digits(text).toUpperCase(Locale.ROOT)
+		String number = FoldedText.plainDigits(text)
+			.toUpperCase(Locale.ROOT)
 			.replaceAll("^[\\p{Sc}\\p{L}\\s]+|[\\p{Sc}\\p{L}\\s]+$", "");
 		number = number.replaceAll("(?<=\\d)[\\s\\u00a0\\u202f'’](?=\\d{3})", "");
 		if (GROUPED.matcher(number).matches()) {

@@ -57,4 +57,16 @@ public final class FoldedText {
 		return Arrays.stream(of(text).split(" ")).filter((word) -> !word.isEmpty()).distinct().toList();
 	}
 
+	/**
+	 * A text whose digits are those of programs.
+	 * @param typed words with digits of any script, such as {@code ২০১৯}
+	 * @return the same words with {@code 2019}
+	 */
+	public static String plainDigits(String typed) {
+		return typed.codePoints()
+			.map((character) -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
 }

@@ -29,6 +29,10 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 				message = "{customer.since.form}") @Nullable String since,
 		@Nullable Integer notesMonths) {
 
+	RecordForm {
+		since = (since != null) ? FoldedText.plainDigits(since) : null;
+	}
+
 	static RecordForm of(CustomerView customer) {
 		CustomerDetails details = customer.details();
 		return new RecordForm(customer.version(), details.kind().id(), details.name(), details.company(),
