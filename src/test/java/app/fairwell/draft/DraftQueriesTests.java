@@ -40,9 +40,12 @@ class DraftQueriesTests {
 		}
 
 		@Test
-		void opensADraftWithOneQuery() {
-			UUID id = create(answers()).id();
-			assertThat(StatementCount.of(() -> this.drafts.find(id, this.writer))).isOne();
+		void opensADraftAndItsStepsWithOneQueryEach() {
+			DraftView draft = create(answers());
+			assertThat(StatementCount.of(() -> again(draft))).isEqualTo(2);
+			this.reviewing.submit(draft.id(), draft.version(), this.writer);
+			this.reviewing.withdraw(draft.id(), again(draft).version(), this.writer);
+			assertThat(StatementCount.of(() -> again(draft))).isEqualTo(2);
 		}
 
 		@Test
