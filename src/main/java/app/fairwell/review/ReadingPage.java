@@ -116,10 +116,11 @@ class ReadingPage {
 		model.addAttribute("reading", Reading.of(draft, other, this.comments.of(draft.id())));
 		model.addAttribute("suggests", by.mayApprove());
 		model.addAttribute("newId", UUID.randomUUID());
-		if (!model.containsAttribute("comment")) {
+		// None either where a hidden field was so wrong that no form could be made
+		if (model.getAttribute("comment") == null) {
 			model.addAttribute("comment", CommentForm.NONE);
 		}
-		if (!model.containsAttribute("reply")) {
+		if (model.getAttribute("reply") == null) {
 			model.addAttribute("reply", ReplyForm.NONE);
 		}
 	}

@@ -11,6 +11,8 @@ import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.http.HttpStatus;
 
@@ -41,6 +43,22 @@ class CommentPagesTests extends ReviewSlice {
 			.with(csrf())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("href=\"#words\"", "Shorten this to 4,000 characters", words, "Send back to the writer");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/comments, formId, words", "/comments, sectionVersion, words",
+			"/comments/0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f/answers, formId, answer",
+			"/comments/0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f/answers, to, answer" })
+	void refusesAHiddenFieldThatNobodyOfOursWrote(String path, String field, String words) {
+		for (String review : List.of("true", "false")) {
+			assertThat(this.mvc.post()
+				.uri("/drafts/" + Letters.ID + path)
+				.param(words, "Softer, please")
+				.param(field, "x")
+				.param("review", review)
+				.with(SignedInAs.manager())
+				.with(csrf())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 	}
 
 	@Test
