@@ -29,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/drafts/{id}/delivery")
 class DeliveryController {
 
+	private static final int FIRST_YEAR = 1900;
+
 	private final Drafts drafts;
 
 	private final Deliveries deliveries;
@@ -75,11 +77,15 @@ class DeliveryController {
 	ModelAndView arrive(@PathVariable UUID id, @Valid @ModelAttribute("form") ArrivalForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);
+		boolean returned = StepKind.RETURNED.id().equals(form.what());
+		if (!returned && !StepKind.RECEIVED.id().equals(form.what()) && !problems.hasFieldErrors("what")) {
+			problems.rejectValue("what", "delivery.arrival.missing");
+		}
 		LocalDate on = day(form.on(), draft, problems);
 		if (problems.hasErrors() || on == null) {
 			return page("arrival", draft, form, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		if (StepKind.RETURNED.id().equals(form.what())) {
+		if (returned) {
 			this.deliveries.comeBack(id, form.seen(), on, by);
 		}
 		else {
@@ -116,11 +122,11 @@ class DeliveryController {
 			.addObject("ways", Arrays.stream(Delivery.values()).map(Delivery::id).toList());
 	}
 
-	/** A day that has been; what is to come has not happened yet. */
+	/** A day that has been, in living memory; what is to come has not happened yet. */
 	private @Nullable LocalDate day(@Nullable String typed, DraftView draft, BindingResult problems) {
 		try {
 			LocalDate day = LocalDate.parse(String.valueOf(typed).strip());
-			if (!day.isAfter(today(draft))) {
+			if (day.getYear() >= FIRST_YEAR && !day.isAfter(today(draft))) {
 				return day;
 			}
 		}
