@@ -71,7 +71,7 @@ class Standing {
 		}
 		this.waitingSince = at;
 		this.submittedBy = by;
-		if (by.equals(this.reviewer)) {
+		if (this.reviewer != null && this.reviewer.id().equals(by.id())) {
 			this.reviewer = null;
 		}
 		return true;
