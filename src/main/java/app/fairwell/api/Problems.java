@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.DraftMovedException;
+import app.fairwell.draft.ImpossibleDayException;
 import app.fairwell.draft.ReleaseRefusedException;
 import app.fairwell.draft.SecondPersonException;
 import app.fairwell.draft.SectionConflictException;
@@ -47,6 +48,11 @@ class Problems {
 		if (refusal instanceof UnknownPageException) {
 			AnswerProblem after = new AnswerProblem("after", "unknown", List.of());
 			return problem(HttpStatus.UNPROCESSABLE_CONTENT).withErrors(List.of(this.words.of(after)));
+		}
+		if (refusal instanceof ImpossibleDayException day) {
+			String first = (day.earliest() != null) ? day.earliest() + "/" : "";
+			AnswerProblem on = new AnswerProblem("on", "unknown", List.of(first + day.latest()));
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT).withErrors(List.of(this.words.of(on)));
 		}
 		if (refusal instanceof SectionUnprintableException unprintable) {
 			AnswerProblem text = new AnswerProblem("text", "unprintable", List.of(), unprintable.found());

@@ -51,7 +51,7 @@ class LogoController {
 	ModelAndView change(@ModelAttribute("form") LogoForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) throws IOException {
 		SettingsController.ownerOnly(person);
-		if (form.picture() == null || form.picture().isEmpty()) {
+		if (problems.hasErrors() || form.picture() == null || form.picture().isEmpty()) {
 			problems.rejectValue("picture", "logo.missing");
 			return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

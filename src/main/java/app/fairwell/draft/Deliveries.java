@@ -1,5 +1,6 @@
 package app.fairwell.draft;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,17 +11,21 @@ import org.springframework.stereotype.Service;
 
 /**
  * What happens to an approved letter outside of the house (product.md G7). Each method is
- * one transaction of its own, as those of {@link Reviewing} are, with the same refusals.
+ * one transaction of its own, as those of {@link Reviewing} are, with the same refusals,
+ * and {@link ImpossibleDayException} for a day on which it cannot have happened.
  */
 @Service
 public class Deliveries {
 
 	private final StepTaking steps;
 
+	private final StepRepository taken;
+
 	private final SafeKeeping safely;
 
-	Deliveries(StepTaking steps, SafeKeeping safely) {
+	Deliveries(StepTaking steps, StepRepository taken, SafeKeeping safely) {
 		this.steps = steps;
+		this.taken = taken;
 		this.safely = safely;
 	}
 
@@ -36,7 +41,7 @@ public class Deliveries {
 	 */
 	public DraftView send(UUID id, long seen, Delivery how, LocalDate on, @Nullable String tracking, SignedIn by) {
 		return take(id, seen, StepKind.SENT, new StepDetails(how.id(), null, on, tracking), by,
-				(draft, who, now) -> draft.standing().send());
+				(draft, who, now) -> draft.standing().send() && isPossible(on, null, draft, now));
 	}
 
 	/**
@@ -61,8 +66,7 @@ public class Deliveries {
 	 * @return the draft
 	 */
 	public DraftView receive(UUID id, long seen, LocalDate on, SignedIn by) {
-		return take(id, seen, StepKind.RECEIVED, new StepDetails(null, null, on, null), by,
-				(draft, who, now) -> draft.status() == DraftStatus.SENT);
+		return arrive(id, seen, StepKind.RECEIVED, on, by);
 	}
 
 	/**
@@ -74,8 +78,30 @@ public class Deliveries {
 	 * @return the draft
 	 */
 	public DraftView comeBack(UUID id, long seen, LocalDate on, SignedIn by) {
-		return take(id, seen, StepKind.RETURNED, new StepDetails(null, null, on, null), by,
-				(draft, who, now) -> draft.status() == DraftStatus.SENT);
+		return arrive(id, seen, StepKind.RETURNED, on, by);
+	}
+
+	private DraftView arrive(UUID id, long seen, StepKind kind, LocalDate on, SignedIn by) {
+		return take(id, seen, kind, new StepDetails(null, null, on, null), by,
+				(draft, who, now) -> draft.status() == DraftStatus.SENT && isPossible(on, sentOn(id), draft, now));
+	}
+
+	private @Nullable LocalDate sentOn(UUID id) {
+		return this.taken.findByDraftIdOrderByNumber(id)
+			.stream()
+			.map(DraftStep::step)
+			.filter((step) -> step.kind() == StepKind.SENT)
+			.reduce((first, second) -> second)
+			.map(Step::on)
+			.orElse(null);
+	}
+
+	private static boolean isPossible(LocalDate on, @Nullable LocalDate earliest, Draft draft, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, draft.zone());
+		if (on.isAfter(today) || (earliest != null && on.isBefore(earliest))) {
+			throw new ImpossibleDayException(on, earliest, today);
+		}
+		return true;
 	}
 
 	private DraftView take(UUID id, long seen, StepKind kind, StepDetails details, SignedIn by, StepTaking.Verb verb) {

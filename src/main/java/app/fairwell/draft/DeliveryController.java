@@ -85,13 +85,23 @@ class DeliveryController {
 		if (problems.hasErrors() || on == null) {
 			return page("arrival", draft, form, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		try {
+			arrive(id, returned, form.seen(), on, by);
+			return letter(id);
+		}
+		catch (ImpossibleDayException ex) {
+			problems.rejectValue("on", "delivery.on.before-sent");
+			return page("arrival", draft, form, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private void arrive(UUID id, boolean returned, long seen, LocalDate on, SignedIn by) {
 		if (returned) {
-			this.deliveries.comeBack(id, form.seen(), on, by);
+			this.deliveries.comeBack(id, seen, on, by);
 		}
 		else {
-			this.deliveries.receive(id, form.seen(), on, by);
+			this.deliveries.receive(id, seen, on, by);
 		}
-		return letter(id);
 	}
 
 	@GetMapping("/withdrawal")

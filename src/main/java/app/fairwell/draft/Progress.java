@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,19 @@ public record Progress(LocalDate day, @Nullable Instant waitingSince, @Nullable 
 	}
 
 	/**
-	 * The latest step of a kind since the letter was approved last.
+	 * What became of the letter since it was sent last; what was corrected is left out.
+	 * @return that it was received, that it came back, or both
+	 */
+	public List<Step> arrivals() {
+		int sent = latest(StepKind.SENT).map(Step::number).orElse(Integer.MAX_VALUE);
+		return Stream.of(StepKind.RECEIVED, StepKind.RETURNED)
+			.flatMap((kind) -> latest(kind).stream())
+			.filter((step) -> step.number() > sent)
+			.toList();
+	}
+
+	/**
+	 * The latest step of a kind.
 	 * @param kind the kind
 	 * @return the step, or empty if there is none
 	 */

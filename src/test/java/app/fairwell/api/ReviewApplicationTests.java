@@ -96,10 +96,15 @@ class ReviewApplicationTests {
 		assertThat(this.writer.get(draft).at("/text")).doesNotContain("DRAFT");
 		assertThat(this.writer.get(draft).tag()).isEqualTo(approved.tag());
 		assertThat(step(this.writer, "PUT", draft + "/delivery",
-				"{\"how\":\"registered-post\",\"on\":\"2027-02-02\",\"tracking\":\"RR 1\"}")
+				"{\"how\":\"registered-post\",\"on\":\"2025-02-02\",\"tracking\":\"RR 1\"}")
 			.at("/status")).isEqualTo("sent");
-		step(this.writer, "PUT", draft + "/delivery/receipt", "{\"on\":\"2027-02-04\"}");
-		Program.Answer received = step(this.writer, "PUT", draft + "/delivery/receipt", "{\"on\":\"2027-02-05\"}");
+		step(this.writer, "PUT", draft + "/delivery/receipt", "{\"on\":\"2025-02-04\"}");
+		Program.Answer received = step(this.writer, "PUT", draft + "/delivery/receipt", "{\"on\":\"2025-02-05\"}");
+		assertThat(
+				step(this.writer, "PUT", draft + "/delivery/return", "{\"on\":\"2025-02-01\"}").at("/errors/0/field"))
+			.isEqualTo("on");
+		assertThat(step(this.writer, "PUT", draft + "/delivery/receipt", "{\"on\":\"2199-01-01\"}").status())
+			.isEqualTo(422);
 		assertThat(received.json().at("/steps").findValuesAsString("kind")).containsExactly("submitted", "sent-back",
 				"submitted", "approved", "sent", "received", "received");
 		assertThat(received.at("/steps/4/how")).isEqualTo("registered-post");

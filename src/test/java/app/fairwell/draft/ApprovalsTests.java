@@ -57,7 +57,7 @@ class ApprovalsTests {
 			DraftView approved = this.approvals.approve(draft.id(), waiting.seen(), this.manager);
 			assertThat(approved.status()).isEqualTo(DraftStatus.APPROVED);
 			DraftView sent = this.deliveries.send(draft.id(), approved.version(), Delivery.REGISTERED_POST,
-					LocalDate.of(2027, 2, 2), "RR 1", this.writer);
+					LocalDate.of(2027, 2, 1), "RR 1", this.writer);
 			assertThat(sent.status()).isEqualTo(DraftStatus.SENT);
 			assertThat(sent.progress().steps()).extracting(Step::kind)
 				.containsExactly(StepKind.SUBMITTED, StepKind.APPROVED, StepKind.SENT);

@@ -1,5 +1,6 @@
 package app.fairwell.draft;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -83,12 +84,16 @@ class ReviewingTests {
 		void sendsNoLetterTwiceAndUndoesAMistake() { // G7
 			DraftView approved = approved();
 			DraftView sent = this.deliveries.send(approved.id(), approved.version(), Delivery.POST,
-					LocalDate.of(2027, 2, 2), null, this.writer);
+					LocalDate.of(2027, 2, 1), null, this.writer);
 			assertThatExceptionOfType(DraftMovedException.class).isThrownBy(() -> this.deliveries.send(approved.id(),
-					sent.version(), Delivery.EMAIL, LocalDate.of(2027, 2, 2), null, this.manager));
+					sent.version(), Delivery.EMAIL, LocalDate.of(2027, 2, 1), null, this.manager));
 			assertThatExceptionOfType(DraftMovedException.class).isThrownBy(() -> this.reviewing.sendBack(approved.id(),
 					sent.version(), SendBackReason.FACTS, null, this.manager));
-			this.deliveries.receive(approved.id(), sent.version(), LocalDate.of(2027, 2, 4), this.writer);
+			this.deliveries.receive(approved.id(), sent.version(), LocalDate.of(2027, 2, 1), this.writer);
+			assertThatExceptionOfType(ImpossibleDayException.class).isThrownBy(() -> this.deliveries
+				.receive(approved.id(), sent.version(), LocalDate.of(2027, 1, 31), this.writer));
+			assertThatExceptionOfType(ImpossibleDayException.class).isThrownBy(() -> this.deliveries
+				.comeBack(approved.id(), sent.version(), LocalDate.of(2027, 3, 1), this.writer));
 			DraftView undone = this.deliveries.undoSending(approved.id(), sent.version(), "Wrong envelope",
 					this.writer);
 			assertThat(undone.status()).isEqualTo(DraftStatus.APPROVED);
@@ -99,7 +104,8 @@ class ReviewingTests {
 		void correctsTheDayOnWhichItWasReceived() { // G7
 			DraftView approved = approved();
 			DraftView sent = this.deliveries.send(approved.id(), approved.version(), Delivery.POST,
-					LocalDate.of(2027, 2, 2), null, this.writer);
+					LocalDate.of(2027, 2, 1), null, this.writer);
+			this.clock.pass(Duration.ofDays(9));
 			for (int day : new int[] { 4, 4, 5 }) {
 				this.deliveries.receive(sent.id(), sent.version(), LocalDate.of(2027, 2, day), this.writer);
 			}
