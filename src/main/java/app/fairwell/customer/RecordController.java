@@ -56,6 +56,9 @@ class RecordController {
 		if (form.missing() != null) {
 			problems.rejectValue(form.missing(), "customer." + form.missing() + ".missing");
 		}
+		if (form.isWithoutMonths() && !problems.hasFieldErrors("notesMonths")) {
+			problems.rejectValue("notesMonths", "customer.notesMonths.missing");
+		}
 		if (problems.hasErrors()) {
 			return page(this.records.find(id, by), form, locale, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

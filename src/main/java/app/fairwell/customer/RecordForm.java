@@ -58,8 +58,11 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 	}
 
 	int months() {
-		return (this.notesMonths != null && NotesKept.CHOICES.contains(this.notesMonths)) ? this.notesMonths
-				: NotesKept.USUAL;
+		return (this.notesMonths != null) ? this.notesMonths : NotesKept.USUAL;
+	}
+
+	boolean isWithoutMonths() {
+		return this.notesMonths == null || !NotesKept.CHOICES.contains(this.notesMonths);
 	}
 
 	private boolean isCompany() {
