@@ -36,12 +36,14 @@ public class DraftComparison {
 		this.messages = messages;
 	}
 
-	/** What a version changed against the one before; the first one against nothing. */
+	/**
+	 * What a version changed against the one kept before; the first one against nothing.
+	 */
 	@Transactional(readOnly = true)
 	VersionDifference withPrevious(UUID id, int number, SignedIn by) {
 		this.access.toRead(id, by);
 		State newer = State.of(this.history.require(id, number));
-		State older = (number > 1) ? State.of(this.history.require(id, number - 1)) : null;
+		State older = this.history.before(id, number).map(State::of).orElse(null);
 		return difference(older, newer);
 	}
 

@@ -7,6 +7,7 @@ import app.fairwell.customer.CustomerDetails;
 import app.fairwell.customer.CustomerKind;
 import app.fairwell.customer.CustomerNotFoundException;
 import app.fairwell.customer.Customers;
+import app.fairwell.customer.ErasedCustomer;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
@@ -62,6 +63,11 @@ class DraftCustomer {
 		String first = (kind(customer) == CustomerKind.COMPANY) ? customer.company() : customer.name();
 		String second = (first == customer.name()) ? customer.company() : customer.name();
 		return isGiven(first) ? CleanText.of(first) : isGiven(second) ? CleanText.of(second) : "";
+	}
+
+	static boolean isIn(Answers answers, ErasedCustomer erased) {
+		Answers.Customer customer = customerIn(answers);
+		return erased.isMeantBy(customer.id(), clean(customer.name()), clean(customer.company()));
 	}
 
 	private static CustomerKind kind(Answers.Customer customer) {

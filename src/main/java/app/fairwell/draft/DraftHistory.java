@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -85,6 +86,11 @@ class DraftHistory {
 	DraftVersion find(UUID id, int number, SignedIn by) {
 		this.access.toRead(id, by);
 		return require(id, number);
+	}
+
+	/** Numbers may be missing between them: versions go with an erased customer. */
+	Optional<DraftVersion> before(UUID id, int number) {
+		return this.versions.findFirstByDraftIdAndNumberLessThanOrderByNumberDesc(id, number);
 	}
 
 	DraftVersion require(UUID id, int number) {

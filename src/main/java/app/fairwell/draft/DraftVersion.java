@@ -30,6 +30,8 @@ class DraftVersion {
 
 	private UUID draftId;
 
+	private @Nullable UUID customerId;
+
 	private int number;
 
 	@Convert(converter = VersionCause.IdConverter.class)
@@ -56,6 +58,7 @@ class DraftVersion {
 
 	DraftVersion(Draft draft, VersionCause why, Who by, Instant at, @Nullable String formId) {
 		this.draftId = draft.id();
+		this.customerId = draft.given().customerId();
 		this.number = draft.nextVersion();
 		this.why = why;
 		this.formId = (formId != null) ? FormKey.of(formId) : null;

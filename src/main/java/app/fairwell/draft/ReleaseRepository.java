@@ -21,6 +21,8 @@ interface ReleaseRepository extends Repository<DraftRelease, UUID> {
 	@Query("select r.pdf from DraftRelease r where r.draftId = :draftId order by r.number desc")
 	Optional<byte[]> findLatestPdf(UUID draftId, Limit one);
 
-	int countByDraftId(UUID draftId);
+	/** Not how many there are: some go with an erased customer. 0 for none. */
+	@Query("select coalesce(max(r.number), 0) from DraftRelease r where r.draftId = :draftId")
+	int highestNumber(UUID draftId);
 
 }

@@ -85,7 +85,7 @@ class Releasing {
 		}
 		DraftApproved approved = new DraftApproved(whole, letter, by);
 		this.events.publishEvent(approved);
-		this.releases.saveAndFlush(new DraftRelease(draft.id(), this.releases.countByDraftId(draft.id()) + 1,
+		this.releases.saveAndFlush(new DraftRelease(draft.id(), this.releases.highestNumber(draft.id()) + 1,
 				draft.versionNumber() + 1, Who.of(by), at, this.composer.phrasesVersion(draft.outline().language()),
 				letter, approved.pdf()));
 	}

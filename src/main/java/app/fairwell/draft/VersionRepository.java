@@ -16,6 +16,8 @@ interface VersionRepository extends Repository<DraftVersion, UUID> {
 
 	Optional<DraftVersion> findByDraftIdAndNumber(UUID draftId, int number);
 
+	Optional<DraftVersion> findFirstByDraftIdAndNumberLessThanOrderByNumberDesc(UUID draftId, int number);
+
 	Optional<DraftVersion> findFirstByDraftIdOrderByNumberDesc(UUID draftId);
 
 	@Query("select v from DraftVersion v where v.draftId = :draftId and v.savedBy.id = :person and v.formId = :formKey")
@@ -25,7 +27,8 @@ interface VersionRepository extends Repository<DraftVersion, UUID> {
 			+ " from DraftVersion v where v.draftId = :draftId order by v.number desc")
 	List<VersionRow> findRows(UUID draftId);
 
-	@Query("select v from DraftVersion v where v.draftId in (select d.id from Draft d where d.given.customerId = :customer)"
+	@Query("select v from DraftVersion v where v.customerId = :customer or (v.customerId is null"
+			+ " and v.draftId in (select d.id from Draft d where d.given.customerId = :customer))"
 			+ " order by v.savedAt, v.number")
 	List<DraftVersion> findByCustomer(UUID customer);
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import app.fairwell.draft.DraftNotFoundException;
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.NewAnswers;
+import app.fairwell.letter.AnswersMother;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +125,27 @@ class CustomerErasingTests {
 			assertThat(count("customer", "id", merged.customerId())).isZero();
 			assertThat(count("draft", "id", letter.id()) + count("draft", "id", merged.id())).isZero();
 			assertThat(this.erasures.replay()).isZero();
+		}
+
+		@Test
+		void leavesNothingInALetterThatBecameSomebodyElses() { // I4
+			DraftView letter = letter("Aaron", this.writer);
+			this.drafts.changeAnswers(letter.id(),
+					new NewAnswers(letter.version(), AnswersMother.answers().person("Bella " + this.mark, "f").build(),
+							List.of(), UUID.randomUUID().toString()),
+					this.writer);
+			Row customer = row("customer", letter.customerId());
+			Row version = new Row("draft_version", this.jdbc
+				.queryForMap("select * from draft_version where draft_id = ? and number = 1", letter.id()));
+			assertThat(this.erasing.holdings(letter.customerId(), this.owner)).extracting(Holding::message)
+				.containsExactly("draft.holding.former");
+			erase(letter.customerId());
+			assertThat(this.drafts.versions(letter.id(), this.owner)).hasSize(1);
+			putBack(customer);
+			putBack(version);
+			assertThat(this.erasures.replay()).isOne();
+			assertThat(this.drafts.versions(letter.id(), this.owner)).hasSize(1);
+			assertThat(this.drafts.find(letter.id(), this.owner).answers().customer().name()).startsWith("Bella");
 		}
 
 		@Test
