@@ -1,10 +1,9 @@
 package app.fairwell.account;
 
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AccountPagesInBrowserTests extends BrowserTests {
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void signInIsCleanAfterAnError(Look look) {
 		Visitor visitor = stranger(look).open("/sign-in?next=/drafts");
 		visitor.page().locator("#email").fill("nobody@example.com");
@@ -24,8 +22,7 @@ class AccountPagesInBrowserTests extends BrowserTests {
 		assertThat(visitor.page().locator("#email").inputValue()).isEqualTo("nobody@example.com");
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void ownAccountIsClean(Look look) {
 		Visitor writer = signedIn(Role.WRITER, look);
 		writer.open("/settings/account").picture("account").seesACleanPage();

@@ -3,13 +3,12 @@ package app.fairwell.account;
 import java.util.UUID;
 
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,8 +68,7 @@ class PasskeyBrowserTests extends BrowserTests {
 		assertThat(nell.page().locator("main .list").count()).isZero();
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void pageIsClean(Look look) {
 		newWriter(look).open("/settings/account/passkeys").picture("passkeys").seesACleanPage();
 	}

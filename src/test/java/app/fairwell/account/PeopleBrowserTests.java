@@ -3,11 +3,10 @@ package app.fairwell.account;
 import java.util.UUID;
 
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PeopleBrowserTests extends BrowserTests {
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void invitesSomebodyWhoComesIn(Look look) {
 		Visitor owner = signedIn(Role.OWNER, look).open("/settings/people");
 		owner.picture("people").seesACleanPage();
@@ -39,8 +37,7 @@ class PeopleBrowserTests extends BrowserTests {
 		stranger(look).open(link).picture("link-over").seesACleanPage();
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void changesARoleAndMakesALink(Look look) {
 		newWriter(look);
 		Visitor owner = signedIn(Role.OWNER, look).open("/settings/people");

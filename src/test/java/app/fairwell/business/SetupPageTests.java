@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,7 @@ class SetupPageTests extends BrowserTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void isCleanEmptyAndWithErrors(Look look) {
 		Visitor visitor = newcomer(look).open("/setup").picture("setup").seesACleanPage();
 		visitor.fill("Name of the business", "Brightwater Plumbing").press("Set up and write");

@@ -3,6 +3,7 @@ package app.fairwell.compose;
 import java.util.regex.Pattern;
 
 import app.fairwell.account.Role;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Locator;
@@ -10,8 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From the form to a letter that is edited and saved, in a real browser.
@@ -174,8 +173,7 @@ class ComposeJourneyTests extends LetterJourneys {
 		expect(page.locator(".list__item")).hasCount(1);
 	}
 
-	@ParameterizedTest
-	@EnumSource(Look.class)
+	@InEachLook
 	void isCleanInEveryState(Look look) {
 		Visitor owner = signedIn(Role.OWNER, look);
 		owner.open("/letters/example").picture("example").seesACleanPage();

@@ -10,14 +10,13 @@ import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.SignedInAs;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +34,7 @@ class CustomerBrowserTests extends BrowserTests {
 	@Autowired
 	private JdbcClient database;
 
-	@ParameterizedTest
-	@EnumSource(Look.class)
+	@InEachLook
 	void isCleanInEveryState(Look look) { // I2
 		DraftView letter = letter("Thomas Keane");
 		DraftView other = letter("Tom Keane");

@@ -8,13 +8,12 @@ import app.fairwell.account.Role;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.SignedInAs;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,8 +27,7 @@ class DraftBrowserTests extends BrowserTests {
 
 	private final String name = "Zofia Łęcka " + UUID.randomUUID().toString().substring(0, 8);
 
-	@ParameterizedTest
-	@EnumSource(Look.class)
+	@InEachLook
 	void isCleanInEveryState(Look look) {
 		DraftView draft = createdDraft(AnswersMother.answers().person(this.name, "f"));
 		Visitor owner = signedIn(Role.OWNER, look);

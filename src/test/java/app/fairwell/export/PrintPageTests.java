@@ -16,6 +16,7 @@ import app.fairwell.draft.NewDraft;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterText;
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Poppler;
 import app.fairwell.support.SignedInAs;
@@ -27,8 +28,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,8 +49,7 @@ class PrintPageTests extends BrowserTests {
 	@Autowired
 	private Exports exports;
 
-	@ParameterizedTest
-	@EnumSource
+	@InEachLook
 	void isClean(Look look) {
 		Visitor owner = signedIn(Role.OWNER, look);
 		owner.open("/drafts/" + draft().id() + "/print").picture("print").seesACleanPage();

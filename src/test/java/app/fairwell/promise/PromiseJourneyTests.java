@@ -14,6 +14,7 @@ import app.fairwell.draft.NewDraft;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.SignedInAs;
 import app.fairwell.support.Visitor;
@@ -23,8 +24,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,8 +65,7 @@ class PromiseJourneyTests extends BrowserTests {
 		expect(writer.page().locator(".list__item")).containsText(Pattern.compile("Done .* · Nell Okafor"));
 	}
 
-	@ParameterizedTest
-	@EnumSource(Look.class)
+	@InEachLook
 	void isCleanInEveryState(Look look) {
 		Visitor writer = newWriter(look).open("/promises").seesACleanPage().picture("promises-empty");
 		DraftView letter = approved(lastHired());

@@ -18,6 +18,7 @@ import app.fairwell.draft.SendBackReason;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.support.BrowserTests;
+import app.fairwell.support.InEachLook;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.APIResponse;
@@ -53,8 +54,9 @@ class ReviewJourneyTests extends BrowserTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
-	void goesBetweenTheTwoUntilItIsApproved(Look look) throws IOException { // G1, G2, G3,
-																			// G4, G5
+	void goesBetweenTheTwoUntilItsPromiseIsKept(Look look) throws IOException { // G1, G2,
+																				// G3,
+		// G4, G5
 		Visitor writer = signedIn(Role.WRITER, look);
 		Visitor manager = signedIn(Role.MANAGER, look);
 		UUID id = draft("en-GB").id();
@@ -94,10 +96,18 @@ class ReviewJourneyTests extends BrowserTests {
 		assertThat(manager.seesACleanPage().picture("review-approved").page().locator("main").innerText())
 			.contains("The letter is approved.");
 		assertThat(pdf(writer, letter)).contains(NEW_THANKS, "We wish you well.").doesNotContain("DRAFT");
+		sendAndKeepAPromise(writer, letter);
 	}
 
-	@ParameterizedTest
-	@EnumSource(Look.class)
+	private void sendAndKeepAPromise(Visitor writer, String letter) { // G7, I1
+		writer.open(letter + "/delivery").page().locator("input[name=how]").first().check();
+		writer.press("Note that it was sent");
+		assertThat(writer.seesACleanPage().page().locator("main").innerText()).contains("By post", "Tom Adeyemi");
+		writer.open(letter + "/promises").press("Done");
+		assertThat(writer.seesACleanPage().page().locator("main").innerText()).contains("· Tom Adeyemi");
+	}
+
+	@InEachLook
 	void isCleanInEveryState(Look look) { // G2, K2
 		SignedIn person = person(Role.WRITER);
 		DraftView draft = draft("te");

@@ -1,5 +1,7 @@
 package app.fairwell.support;
 
+import java.util.List;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -24,6 +26,10 @@ public enum Look {
 
 	/** No JavaScript. */
 	NO_SCRIPT;
+
+	static List<Look> asked() {
+		return Boolean.getBoolean("fairwell.thorough") ? List.of(values()) : List.of(LIGHT, NO_SCRIPT);
+	}
 
 	NewContextOptions options() {
 		NewContextOptions options = new NewContextOptions().setLocale("en-GB")

@@ -34,7 +34,7 @@ class TrailBrowserTests extends BrowserTests {
 	private PlatformTransactionManager transactions;
 
 	@ParameterizedTest
-	@EnumSource(names = { "LIGHT", "NO_SCRIPT", "DARK", "PHONE" })
+	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
 	void isCleanInEveryState(Look look) {
 		String name = "Ana Byrne " + look;
 		record(new Actor(UUID.randomUUID(), name), 60);
