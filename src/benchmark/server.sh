@@ -84,6 +84,9 @@ requests() {
 
 mkdir -p "$work/extra/app/fairwell/benchmark"
 cp target/test-classes/app/fairwell/benchmark/ConstantController.class "$work/extra/app/fairwell/benchmark/"
+# A route without a row is open to nobody
+mkdir -p "$work/extra/account"
+{ cat src/main/resources/account/access.txt; echo 'GET /benchmark/constant sign-in yes yes yes'; } >"$work/extra/account/access.txt"
 java -Djarmode=tools -jar target/fairwell.jar extract --destination "$work/app" >/dev/null
 
 start -Xmx512m
