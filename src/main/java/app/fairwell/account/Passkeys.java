@@ -53,13 +53,6 @@ class Passkeys {
 
 	private final TransactionTemplate transaction;
 
-	private final ObjectConverter converter = new ObjectConverter();
-
-	// Who made a device is nobody's business: no statement about it is asked for
-	private final WebAuthnManager ceremonies = WebAuthnManager.createNonStrictWebAuthnManager(this.converter);
-
-	private final AttestedCredentialDataConverter keys = new AttestedCredentialDataConverter(this.converter);
-
 	Passkeys(PasskeyStore store, PersonRepository people, AuditTrail trail, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.people = people;
@@ -103,12 +96,12 @@ class Passkeys {
 	 */
 	SignedIn verify(String answer, String challenge, URI site) {
 		try {
-			AuthenticationData data = this.ceremonies.parseAuthenticationResponseJSON(answer);
+			AuthenticationData data = Library.CEREMONIES.parseAuthenticationResponseJSON(answer);
 			Passkey passkey = this.store.find(text(data.getCredentialId()))
 				.filter((found) -> data.getUserHandle() == null
 						|| Arrays.equals(data.getUserHandle(), handle(found.personId())))
 				.orElseThrow(() -> new PasskeyRefusedException("nobody has it"));
-			this.ceremonies.verify(data,
+			Library.CEREMONIES.verify(data,
 					new AuthenticationParameters(asked(challenge, site), stored(passkey), null, true, true));
 			Person person = this.people.findById(passkey.personId())
 				.filter(Person::isHere)
@@ -143,14 +136,14 @@ class Passkeys {
 			List<PublicKeyCredentialParameters> allowed = ALGORITHMS.stream()
 				.map((algorithm) -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm))
 				.toList();
-			AuthenticatorData<?> made = this.ceremonies
+			AuthenticatorData<?> made = Library.CEREMONIES
 				.verifyRegistrationResponseJSON(answer,
 						new RegistrationParameters(asked(challenge, site), allowed, true, true))
 				.getAttestationObject()
 				.getAuthenticatorData();
 			AttestedCredentialData key = made.getAttestedCredentialData();
 			return new Passkey(UUID.randomUUID(), person.id(), name.strip(), text(key.getCredentialId()),
-					this.keys.convert(key), made.getSignCount(), made.isFlagBE(), made.isFlagBS(), null);
+					Library.KEYS.convert(key), made.getSignCount(), made.isFlagBE(), made.isFlagBS(), null);
 		}
 		catch (WebAuthnException | IllegalArgumentException ex) {
 			throw new PasskeyRefusedException(ex.getClass().getSimpleName());
@@ -167,7 +160,7 @@ class Passkeys {
 
 	private CredentialRecordImpl stored(Passkey passkey) {
 		return new CredentialRecordImpl(new NoneAttestationStatement(), true, passkey.backupEligible(),
-				passkey.backedUp(), passkey.signCount(), this.keys.convert(passkey.publicKey()), null, null, null,
+				passkey.backedUp(), passkey.signCount(), Library.KEYS.convert(passkey.publicKey()), null, null, null,
 				null);
 	}
 
@@ -186,6 +179,18 @@ class Passkeys {
 
 	static String text(byte[] bytes) {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	/** Brought along only when somebody uses a passkey: it is large. */
+	private static final class Library {
+
+		private static final ObjectConverter CONVERTER = new ObjectConverter();
+
+		// Who made a device is nobody's business: no statement about it is asked for
+		static final WebAuthnManager CEREMONIES = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+
+		static final AttestedCredentialDataConverter KEYS = new AttestedCredentialDataConverter(CONVERTER);
+
 	}
 
 }
