@@ -1,6 +1,5 @@
 package app.fairwell.account;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +22,7 @@ class ApprovalController {
 	@PostMapping("/settings/approval")
 	String decide(@RequestParam(defaultValue = "false") boolean second, @AuthenticationPrincipal SignedIn by,
 			RedirectAttributes next) {
-		if (by.role() != Role.OWNER) {
-			throw new AccessDeniedException("Only the owner decides how many approve");
-		}
+		by.requireOwner();
 		this.approvers.demandSecondPerson(second, by);
 		next.addFlashAttribute("flash", "settings.saved");
 		return "redirect:/settings";

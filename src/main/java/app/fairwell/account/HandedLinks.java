@@ -11,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Links that an owner hands over, since Fairwell sends no mail.
@@ -19,14 +18,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class HandedLinks {
 
-	private final Access access;
+	private final OwnAddress address;
 
 	private final Moments moments;
 
 	private final Clock clock;
 
-	HandedLinks(Access access, Moments moments, Clock clock) {
-		this.access = access;
+	HandedLinks(OwnAddress address, Moments moments, Clock clock) {
+		this.address = address;
 		this.moments = moments;
 		this.clock = clock;
 	}
@@ -40,14 +39,8 @@ class HandedLinks {
 			Locale locale) {
 		return new ModelAndView("account/link").addObject("name", name)
 			.addObject("readOnly", true)
-			.addObject("link", base(request) + path + "/" + token.secret())
-			.addObject("until", this.moments.say(until, locale));
-	}
-
-	private String base(HttpServletRequest request) {
-		String base = this.access.baseUrl().isEmpty()
-				? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() : this.access.baseUrl();
-		return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+			.addObject("link", this.address.of(request) + path + "/" + token.secret())
+			.addObject("until", this.moments.in(locale).format(until));
 	}
 
 	static ModelAndView over(LinkOverException refusal) {

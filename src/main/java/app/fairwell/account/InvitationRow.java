@@ -1,7 +1,7 @@
 package app.fairwell.account;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
@@ -16,9 +16,9 @@ import java.util.UUID;
  */
 record InvitationRow(UUID id, String name, String email, String role, String until, boolean open) {
 
-	static InvitationRow of(Invitation invitation, Instant now, Moments moments, Locale locale) {
+	static InvitationRow of(Invitation invitation, Instant now, DateTimeFormatter moments) {
 		return new InvitationRow(invitation.id(), invitation.name(), invitation.email(),
-				RoleForm.word(invitation.role()), moments.say(invitation.expiresAt(), locale),
+				RoleForm.word(invitation.role()), moments.format(invitation.expiresAt()),
 				invitation.state(now) == LinkState.OPEN);
 	}
 

@@ -75,7 +75,7 @@ class Invitations {
 				throw new InvitedAlreadyException();
 			}
 			Invitation made = this.invitations.saveAndFlush(new Invitation(name, email, role, token, now));
-			record(AuditAction.PERSON_INVITED, made.id(), RoleForm.word(role), by.actor());
+			record(AuditAction.PERSON_INVITED, invitation(made.id()), RoleForm.word(role), by.actor());
 		});
 		return token;
 	}
@@ -96,7 +96,7 @@ class Invitations {
 			Invitation found = this.invitations.lockById(id).orElseThrow(UnknownLinkException::new);
 			found.withdraw(now());
 			this.invitations.saveAndFlush(found);
-			record(AuditAction.INVITATION_WITHDRAWN, id, "", by.actor());
+			record(AuditAction.INVITATION_WITHDRAWN, invitation(id), "", by.actor());
 		});
 	}
 
@@ -141,12 +141,17 @@ class Invitations {
 		this.invitations.saveAndFlush(invitation);
 		PersonDetails details = new PersonDetails(invitation.name(), null, null, invitation.email());
 		SignedIn person = this.people.saveAndFlush(new Person(details, hash, invitation.role(), now())).signedIn();
-		record(AuditAction.INVITATION_ACCEPTED, person.id(), RoleForm.word(person.role()), person.actor());
+		record(AuditAction.INVITATION_ACCEPTED, new AuditSubject(AuditSubject.Kind.PERSON, person.id()),
+				RoleForm.word(person.role()), person.actor());
 		return person;
 	}
 
-	private void record(AuditAction action, UUID subject, String detail, Actor who) {
-		this.trail.record(new AuditEntry(who, action, new AuditSubject(AuditSubject.Kind.PERSON, subject), detail));
+	private static AuditSubject invitation(UUID id) {
+		return new AuditSubject(AuditSubject.Kind.INVITATION, id);
+	}
+
+	private void record(AuditAction action, AuditSubject subject, String detail, Actor who) {
+		this.trail.record(new AuditEntry(who, action, subject, detail));
 	}
 
 	private Instant now() {

@@ -1,6 +1,6 @@
 package app.fairwell.account;
 
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MemberRow(UUID id, String name, String email, String role, @Nullable String signedIn, boolean self) {
 
-	static MemberRow of(Person person, SignedIn reader, Moments moments, Locale locale) {
-		String signedIn = (person.signedInAt() != null) ? moments.say(person.signedInAt(), locale) : null;
+	static MemberRow of(Person person, SignedIn reader, DateTimeFormatter moments) {
+		String signedIn = (person.signedInAt() != null) ? moments.format(person.signedInAt()) : null;
 		return new MemberRow(person.id(), person.name(), person.email(), RoleForm.word(person.role()), signedIn,
 				person.id().equals(reader.id()));
 	}

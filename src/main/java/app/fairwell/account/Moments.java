@@ -1,6 +1,5 @@
 package app.fairwell.account;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -22,9 +21,10 @@ class Moments {
 		this.messages = messages;
 	}
 
-	String say(Instant moment, Locale locale) {
+	/** Asks for the clock once, however many moments a page tells. */
+	DateTimeFormatter in(Locale locale) {
 		String pattern = this.messages.getMessage("draft.moment", null, locale);
-		return DateTimeFormatter.ofPattern(pattern, locale).format(moment.atZone(this.place.zone()));
+		return DateTimeFormatter.ofPattern(pattern, locale).withZone(this.place.zone());
 	}
 
 }

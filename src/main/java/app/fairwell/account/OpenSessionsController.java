@@ -1,5 +1,6 @@
 package app.fairwell.account;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,9 +39,10 @@ class OpenSessionsController {
 
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Locale locale) {
+		DateTimeFormatter moments = this.moments.in(locale);
 		List<SessionRow> rows = this.sessions.of(person, request.getSession().getId())
 			.stream()
-			.map((session) -> SessionRow.of(session, this.moments, locale))
+			.map((session) -> SessionRow.of(session, moments))
 			.toList();
 		return new ModelAndView("account/sessions").addObject("sessions", rows);
 	}

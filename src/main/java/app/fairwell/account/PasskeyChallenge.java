@@ -1,7 +1,5 @@
 package app.fairwell.account;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +13,11 @@ final class PasskeyChallenge {
 
 	private static final String ATTRIBUTE = "passkeyChallenge";
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	private PasskeyChallenge() {
 	}
 
 	static String ask(HttpServletRequest request) {
-		byte[] bytes = new byte[32];
-		RANDOM.nextBytes(bytes);
-		String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		String challenge = LinkToken.fresh().secret();
 		request.getSession().setAttribute(ATTRIBUTE, challenge);
 		return challenge;
 	}

@@ -1,6 +1,6 @@
 package app.fairwell.account;
 
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PasskeyRow(UUID id, String name, @Nullable String used) {
 
-	static PasskeyRow of(Passkey passkey, Moments moments, Locale locale) {
+	static PasskeyRow of(Passkey passkey, DateTimeFormatter moments) {
 		return new PasskeyRow(passkey.id(), passkey.name(),
-				(passkey.lastUsedAt() != null) ? moments.say(passkey.lastUsedAt(), locale) : null);
+				(passkey.lastUsedAt() != null) ? moments.format(passkey.lastUsedAt()) : null);
 	}
 
 }

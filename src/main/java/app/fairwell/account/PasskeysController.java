@@ -1,5 +1,6 @@
 package app.fairwell.account;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,9 +120,10 @@ class PasskeysController {
 
 	private ModelAndView page(PasskeyForm form, SignedIn person, HttpServletRequest request, Locale locale,
 			HttpStatus status) {
+		DateTimeFormatter moments = this.moments.in(locale);
 		List<PasskeyRow> rows = this.passkeys.of(person.id())
 			.stream()
-			.map((passkey) -> PasskeyRow.of(passkey, this.moments, locale))
+			.map((passkey) -> PasskeyRow.of(passkey, moments))
 			.toList();
 		return new ModelAndView("account/passkeys", status).addObject("form", form)
 			.addObject("passkeys", rows)

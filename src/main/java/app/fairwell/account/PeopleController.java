@@ -1,6 +1,7 @@
 package app.fairwell.account;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +47,14 @@ class PeopleController {
 
 	@GetMapping
 	ModelAndView show(@AuthenticationPrincipal SignedIn by, Locale locale) {
+		DateTimeFormatter moments = this.moments.in(locale);
 		List<MemberRow> people = this.team.members()
 			.stream()
-			.map((person) -> MemberRow.of(person, by, this.moments, locale))
+			.map((person) -> MemberRow.of(person, by, moments))
 			.toList();
 		List<InvitationRow> waiting = this.invitations.waiting()
 			.stream()
-			.map((invitation) -> InvitationRow.of(invitation, this.clock.instant(), this.moments, locale))
+			.map((invitation) -> InvitationRow.of(invitation, this.clock.instant(), moments))
 			.toList();
 		return new ModelAndView("account/people").addObject("people", people).addObject("invitations", waiting);
 	}

@@ -2,8 +2,11 @@ package app.fairwell.account;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import app.fairwell.audit.Actor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,20 @@ public class PersonNames {
 	}
 
 	/**
+	 * Everybody there is and was, for a choice.
+	 * @return people with the names of today, by name
+	 */
+	@Transactional(readOnly = true)
+	public List<Actor> all() {
+		return this.jdbc.sql("select id, name from person order by name, id")
+			.query((row, number) -> new Actor(row.getObject(1, UUID.class), row.getString(2)))
+			.list();
+	}
+
+	/**
 	 * Looks many up at once.
 	 * @param ids ids of people
-	 * @return their names, by the ids of those who still have an account
+	 * @return their names, by id; people who left keep theirs
 	 */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> of(Collection<UUID> ids) {

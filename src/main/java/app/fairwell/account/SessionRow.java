@@ -1,6 +1,6 @@
 package app.fairwell.account;
 
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionRow(String key, @Nullable String browser, String since, String used, boolean here) {
 
-	static SessionRow of(OpenSession session, Moments moments, Locale locale) {
-		return new SessionRow(session.key(), session.browser(), moments.say(session.since(), locale),
-				moments.say(session.used(), locale), session.here());
+	static SessionRow of(OpenSession session, DateTimeFormatter moments) {
+		return new SessionRow(session.key(), session.browser(), moments.format(session.since()),
+				moments.format(session.used()), session.here());
 	}
 
 }

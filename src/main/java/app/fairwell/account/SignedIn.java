@@ -7,6 +7,7 @@ import java.util.UUID;
 import app.fairwell.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -43,6 +44,16 @@ public record SignedIn(UUID id, String name, String email, Role role, @Nullable 
 	 */
 	public boolean seesEverything() {
 		return this.role != Role.WRITER;
+	}
+
+	/**
+	 * Lets only the owner go on.
+	 * @throws AccessDeniedException for anybody else
+	 */
+	public void requireOwner() {
+		if (!runsTheBusiness()) {
+			throw new AccessDeniedException("Only the owner does this");
+		}
 	}
 
 	/**

@@ -1,12 +1,10 @@
 package app.fairwell.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.fairwell.audit.Fingerprint;
 import app.fairwell.draft.DraftView;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
@@ -18,31 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
  * date left open follows the day (product.md A16). So the tag names the content too.
  *
  * @param version the version of the draft, by which a step sent twice is known
- * @param content a hash of what was read, and of how far the draft had come
+ * @param steps how many steps it had taken
+ * @param content a hash of what was read
  */
-record DraftTag(long version, String content) {
+record DraftTag(long version, int steps, String content) {
 
 	/** What the header of a step is, for the description. */
 	static final String HEADER = "The ETag of the draft as it was read; has to be there";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final int BYTES = 12;
+	private static final int DIGITS = 24;
 
-	private static final Pattern OURS = Pattern.compile("(?:W/)?\"?(\\d{1,18})-([0-9a-f]{24})\"?");
+	private static final Pattern OURS = Pattern.compile("(?:W/)?\"?(\\d{1,18})-(\\d{1,9})-([0-9a-f]{24})\"?");
 
 	/** What stands for all tags that were never ours; no draft has such a version. */
-	private static final DraftTag OTHER = new DraftTag(-1, "");
+	private static final DraftTag OTHER = new DraftTag(-1, 0, "");
 
 	static DraftTag of(DraftView draft, DraftAnswer answer) {
-		try {
-			byte[] read = JSON.writeValueAsBytes(new Read(answer, draft.progress().steps().size()));
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(read);
-			return new DraftTag(draft.version(), HexFormat.of().formatHex(hash, 0, BYTES));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		String content = Fingerprint.of(JSON.writeValueAsBytes(answer)).substring(0, DIGITS);
+		return new DraftTag(draft.version(), draft.progress().steps().size(), content);
 	}
 
 	/**
@@ -62,7 +55,8 @@ record DraftTag(long version, String content) {
 					List.of(new AnswerProblem("If-Match", "unknown", List.of("\"the draft's ETag\""))));
 		}
 		Matcher ours = OURS.matcher(ifMatch.strip());
-		return ours.matches() ? new DraftTag(Long.parseLong(ours.group(1)), ours.group(2)) : OTHER;
+		return ours.matches()
+				? new DraftTag(Long.parseLong(ours.group(1)), Integer.parseInt(ours.group(2)), ours.group(3)) : OTHER;
 	}
 
 	/**
@@ -71,15 +65,11 @@ record DraftTag(long version, String content) {
 	 * @return the version, one that no draft has if only the content is another
 	 */
 	long versionSeenBefore(DraftTag now) {
-		return (equals(now) || this.version != now.version) ? this.version : OTHER.version;
+		return (this.content.equals(now.content) || this.version != now.version) ? this.version : OTHER.version;
 	}
 
 	String value() {
-		return this.version + "-" + this.content;
-	}
-
-	private record Read(DraftAnswer answer, int steps) {
-
+		return this.version + "-" + this.steps + "-" + this.content;
 	}
 
 }

@@ -45,18 +45,6 @@ public class AuditReading {
 	}
 
 	/**
-	 * Everybody whose doing stands in the trail.
-	 * @return each once, by name
-	 */
-	public List<Actor> people() {
-		return this.jdbc
-			.sql("select person_id, max(person_name) from audit_line where person_id is not null"
-					+ " group by person_id order by 2, 1")
-			.query((row, number) -> new Actor(row.getObject(1, UUID.class), row.getString(2)))
-			.list();
-	}
-
-	/**
 	 * Walks along the trail as it stands now, oldest first. Both drivers would hold a
 	 * whole answer in memory, so it asks for a piece at a time.
 	 * @param query which lines

@@ -24,6 +24,9 @@ public record AuditSubject(Kind kind, @Nullable UUID id) {
 		/** Somebody who may sign in. */
 		PERSON("person"),
 
+		/** A link with which somebody may make an account. */
+		INVITATION("invitation"),
+
 		/** A letter. */
 		LETTER("letter"),
 

@@ -43,14 +43,14 @@ class LogoController {
 
 	@GetMapping("/change")
 	ModelAndView show(@AuthenticationPrincipal SignedIn person) {
-		SettingsController.ownerOnly(person);
+		person.requireOwner();
 		return page(new LogoForm(null), HttpStatus.OK);
 	}
 
 	@PostMapping
 	ModelAndView change(@ModelAttribute("form") LogoForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) throws IOException {
-		SettingsController.ownerOnly(person);
+		person.requireOwner();
 		if (problems.hasErrors() || form.picture() == null || form.picture().isEmpty()) {
 			problems.rejectValue("picture", "logo.missing");
 			return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -68,7 +68,7 @@ class LogoController {
 
 	@PostMapping("/removal")
 	String remove(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		SettingsController.ownerOnly(person);
+		person.requireOwner();
 		this.businesses.removeLogo(person);
 		next.addFlashAttribute("flash", "logo.removed");
 		return "redirect:/settings";

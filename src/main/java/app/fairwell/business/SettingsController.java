@@ -3,12 +3,10 @@ package app.fairwell.business;
 import java.util.Locale;
 
 import app.fairwell.account.Approvers;
-import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +44,7 @@ class SettingsController {
 	@PostMapping
 	ModelAndView change(@Valid @ModelAttribute("form") BusinessForm form, BindingResult problems, Model model,
 			@AuthenticationPrincipal SignedIn person, Locale locale, RedirectAttributes next) {
-		ownerOnly(person);
+		person.requireOwner();
 		if (problems.hasErrors()) {
 			return page(form, person, locale, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -70,7 +68,7 @@ class SettingsController {
 		ModelAndView page = new ModelAndView(PAGE, status);
 		page.addObject("form", form);
 		page.addObject("details", this.businesses.current());
-		page.addObject("readOnly", person.role() != Role.OWNER);
+		page.addObject("readOnly", !person.runsTheBusiness());
 		page.addObject("several", this.approvers.areSeveral());
 		page.addObject("second", this.approvers.secondPersonDemanded());
 		page.addObject("languages", LetterLanguages.names(locale));
@@ -78,12 +76,6 @@ class SettingsController {
 		page.addObject("currencies", SettingsChoices.currencies(locale));
 		page.addObject("papers", new String[] { Paper.A4.name(), Paper.LETTER.name() });
 		return page;
-	}
-
-	static void ownerOnly(SignedIn person) {
-		if (person.role() != Role.OWNER) {
-			throw new AccessDeniedException("Only the owner changes the settings of the business");
-		}
 	}
 
 }

@@ -76,7 +76,7 @@ class SheetController {
 			DraftView now = this.drafts.find(id, by);
 			return this.page.show(now, refused, List.of(), by, model);
 		}
-		if (action.kind() == null) {
+		if (action.verb() == Verb.SAVE) {
 			this.drafts.saveVersion(id, by);
 		}
 		return (action.verb() == Verb.SAVE || action.kind() != null) ? "redirect:/drafts/" + id

@@ -3,7 +3,6 @@ package app.fairwell.compose;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import app.fairwell.account.Approvers;
@@ -15,7 +14,6 @@ import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.SectionView;
 import app.fairwell.export.Exports;
-import app.fairwell.letter.Answers;
 import app.fairwell.letter.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,7 @@ class SheetPage {
 		BusinessDetails business = this.businesses.current();
 		model.addAttribute("draft", draft);
 		model.addAttribute("readOnly", !draft.status().isOpen());
-		model.addAttribute("customer", customer(draft.answers().customer()));
+		model.addAttribute("customer", draft.customerName());
 		model.addAttribute("business", business);
 		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
@@ -112,12 +110,6 @@ class SheetPage {
 		model.addAttribute("part", new Part(section, refused, false));
 		model.addAttribute("last", section.position() == draft.sections().size() - 1);
 		return PART;
-	}
-
-	private static String customer(Answers.@Nullable Customer customer) {
-		String company = (customer != null) ? customer.company() : null;
-		return (company != null) ? company
-				: Objects.requireNonNullElse((customer != null) ? customer.name() : null, "");
 	}
 
 }

@@ -36,4 +36,10 @@ public record CustomerDetails(@Nullable UUID id, CustomerKind kind, @Nullable St
 		return (first != null) ? first : Objects.requireNonNullElse(second, "");
 	}
 
+	/** The field without which this customer has no name, or null. */
+	@Nullable String missing() {
+		boolean toCompany = this.kind == CustomerKind.COMPANY;
+		return ((toCompany ? this.company : this.name) != null) ? null : toCompany ? "company" : "name";
+	}
+
 }

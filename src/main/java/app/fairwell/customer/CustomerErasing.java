@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.audit.Fingerprint;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +44,7 @@ class CustomerErasing {
 	/** What goes with the customer. */
 	@Transactional(readOnly = true)
 	List<Holding> holdings(UUID id, SignedIn by) {
-		requireOwner(by);
+		by.requireOwner();
 		return holdings(this.access.toRead(id, by));
 	}
 
@@ -59,7 +57,7 @@ class CustomerErasing {
 	 */
 	@Transactional
 	void erase(UUID id, String seen, SignedIn by) {
-		requireOwner(by);
+		by.requireOwner();
 		Customer customer = this.access.toChange(id, by);
 		if (!seen.equals(fingerprint(holdings(customer)))) {
 			throw new CustomerChangedMeanwhileException(id, -1, customer.view().version());
@@ -84,12 +82,6 @@ class CustomerErasing {
 
 	static String fingerprint(List<Holding> holdings) {
 		return Fingerprint.of(holdings);
-	}
-
-	private static void requireOwner(SignedIn by) {
-		if (by.role() != Role.OWNER) {
-			throw new AccessDeniedException("Only the owner erases a customer");
-		}
 	}
 
 }

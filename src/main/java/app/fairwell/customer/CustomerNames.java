@@ -24,13 +24,16 @@ public class CustomerNames {
 	/**
 	 * Looks many up at once.
 	 * @param ids ids of records
-	 * @return the name, or else the company, by the ids of those records that still exist
+	 * @return what each is called, as everywhere, by the ids of those records that still
+	 * exist
 	 */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> of(Collection<UUID> ids) {
 		Map<UUID, String> names = new HashMap<>();
 		if (!ids.isEmpty()) {
-			this.jdbc.sql("select id, coalesce(name, company) from customer where id in (:ids)")
+			this.jdbc.sql(
+					"select id, case when kind = 'company' then coalesce(company, name) else coalesce(name, company) end"
+							+ " from customer where id in (:ids)")
 				.param("ids", ids)
 				.query((row, number) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
 				.list();

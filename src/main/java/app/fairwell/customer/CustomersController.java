@@ -3,7 +3,6 @@ package app.fairwell.customer;
 import java.time.ZoneId;
 import java.util.UUID;
 
-import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class CustomersController {
 		model.addAttribute("notes", this.notes.of(id, reader));
 		model.addAttribute("zone", zone);
 		model.addAttribute("mayChange", reader.seesEverything());
-		model.addAttribute("mayErase", reader.role() == Role.OWNER);
+		model.addAttribute("mayErase", reader.runsTheBusiness());
 		model.addAttribute("readOnly", !reader.seesEverything());
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new NoteForm(UUID.randomUUID().toString(), ""));

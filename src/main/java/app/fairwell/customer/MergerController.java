@@ -69,7 +69,10 @@ class MergerController {
 	ModelAndView merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergerForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn by, RedirectAttributes next) {
 		this.access.requireEverything(id, by);
-		UUID with = Objects.requireNonNullElse(form.with(), id);
+		UUID with = form.with();
+		if (with == null || with.equals(id)) {
+			return new ModelAndView("redirect:/customers/" + id + "/merger");
+		}
 		CustomerView own = this.records.find(id, by);
 		CustomerView other;
 		try {
@@ -83,7 +86,7 @@ class MergerController {
 		}
 		try {
 			CustomerDetails values = form.values(own.details(), other.details());
-			if (RecordForm.of(new CustomerView(id, 0, values, 0, own.createdAt())).missing() != null) {
+			if (values.missing() != null) {
 				return refused(own, other, form, problems, "customer.merger.nameless");
 			}
 			Merger merger = new Merger(id, seen(form.version()), with, seen(form.otherVersion()), values);

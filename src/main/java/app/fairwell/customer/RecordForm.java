@@ -71,8 +71,7 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 
 	/** The field without which this customer has no name, or null. */
 	@Nullable String missing() {
-		String named = isCompany() ? this.company : this.name;
-		return (text(named) != null) ? null : isCompany() ? "company" : "name";
+		return details().missing();
 	}
 
 	/**

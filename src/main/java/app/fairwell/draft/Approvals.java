@@ -26,6 +26,8 @@ public class Approvals {
 
 	private final DraftReading reading;
 
+	private final DraftAccess access;
+
 	private final Approvers approvers;
 
 	private final ApplicationEventPublisher events;
@@ -33,11 +35,12 @@ public class Approvals {
 	private final SafeKeeping safely;
 
 	Approvals(StepTaking steps, Releasing releasing, ReleaseRepository releases, DraftReading reading,
-			Approvers approvers, ApplicationEventPublisher events, SafeKeeping safely) {
+			DraftAccess access, Approvers approvers, ApplicationEventPublisher events, SafeKeeping safely) {
 		this.steps = steps;
 		this.releasing = releasing;
 		this.releases = releases;
 		this.reading = reading;
+		this.access = access;
 		this.approvers = approvers;
 		this.events = events;
 		this.safely = safely;
@@ -61,7 +64,6 @@ public class Approvals {
 		return this.safely.keep(
 				() -> this.steps.take(id, seen.version(), StepKind.APPROVED, StepDetails.NONE, by, (draft, who, at) -> {
 					this.releasing.require(draft, seen, by);
-					this.releasing.settle(draft);
 					DraftView whole = this.reading.view(draft, by);
 					if (!draft.standing().approve()) {
 						return false;
@@ -99,10 +101,9 @@ public class Approvals {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayApprove(DraftView draft, SignedIn by) {
-		boolean second = draft.status() == DraftStatus.IN_REVIEW && !draft.updatedBy().id().equals(by.id())
-				&& draft.progress().submittedBy() != null && !draft.progress().submittedBy().id().equals(by.id());
 		return by.mayApprove() && (draft.status().isOpen() || draft.status() == DraftStatus.IN_REVIEW)
-				&& (second || !this.approvers.secondPersonDemanded());
+				&& (Releasing.isSecond(draft.status(), draft.updatedBy(), draft.progress().submittedBy(), by)
+						|| !this.approvers.secondPersonDemanded());
 	}
 
 	/**
@@ -124,7 +125,7 @@ public class Approvals {
 	 */
 	@Transactional(readOnly = true)
 	public byte[] pdf(UUID id, SignedIn by) {
-		if (!this.reading.find(id, by).status().isFrozen()) {
+		if (!this.access.toRead(id, by).status().isFrozen()) {
 			throw new DraftNotFoundException(id, "approved file");
 		}
 		return this.releases.findLatestPdf(id, Limit.of(1))

@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
-import app.fairwell.audit.AuditAction;
-import app.fairwell.audit.AuditEntry;
-import app.fairwell.audit.AuditSubject;
-import app.fairwell.audit.AuditTrail;
-import app.fairwell.letter.Answers;
+import app.fairwell.letter.ComposedLetter;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,19 +26,19 @@ public class Copies {
 
 	private final DraftHistory history;
 
-	private final AuditTrail trail;
+	private final DraftWriting writing;
 
 	private final SafeKeeping safely;
 
 	private final TransactionTemplate transaction;
 
-	Copies(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history, AuditTrail trail,
+	Copies(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history, DraftWriting writing,
 			SafeKeeping safely, TransactionTemplate transaction) {
 		this.drafts = drafts;
 		this.access = access;
 		this.reading = reading;
 		this.history = history;
-		this.trail = trail;
+		this.writing = writing;
 		this.safely = safely;
 		this.transaction = transaction;
 	}
@@ -69,19 +65,13 @@ public class Copies {
 
 	private Draft make(Draft original, String formId, SignedIn by) {
 		Instant now = this.history.now();
-		LocalDate today = LocalDate.ofInstant(now, original.zone());
-		Answers answers = original.given().answers();
-		Draft copy = new Draft(original.zone(), formId, original.given(), this.reading.composeAgain(answers, today),
-				Who.of(by), now);
+		ComposedLetter composed = this.reading.composeAgain(original.given().answers(),
+				LocalDate.ofInstant(now, original.zone()));
+		Draft copy = new Draft(original.zone(), formId, original.given(), composed, Who.of(by), now);
 		copy.sections().bringBack(original.snapshot().sections());
-		copy.sections().follow(this.reading.composeAgain(answers, today).letter());
+		copy.sections().follow(composed.letter());
 		copy.changed(Who.of(by), now);
-		this.drafts.saveAndFlush(copy);
-		this.history.keepFrom(formId, copy, VersionCause.CREATED, Who.of(by), now);
-		this.drafts.flush();
-		this.trail.record(new AuditEntry(by.actor(), AuditAction.DRAFT_CREATED,
-				new AuditSubject(AuditSubject.Kind.LETTER, copy.id())));
-		return copy;
+		return this.writing.keepNew(copy, formId, by);
 	}
 
 }

@@ -128,7 +128,7 @@ class DeliveryController {
 	private ModelAndView page(String view, DraftView draft, Object form, HttpStatus status) {
 		return new ModelAndView("draft/" + view, status).addObject("form", form)
 			.addObject("draft", draft)
-			.addObject("customer", DraftCustomer.nameIn(draft.answers()))
+			.addObject("customer", draft.customerName())
 			.addObject("ways", Arrays.stream(Delivery.values()).map(Delivery::id).toList());
 	}
 

@@ -51,6 +51,14 @@ class DraftReading {
 		return view(this.access.toRead(id, by), by);
 	}
 
+	/** Brings dates left open to today, before a state of the draft is kept. */
+	void settle(Draft draft) {
+		LocalDate today = today(draft.zone());
+		if (draft.needsFollowing(today)) {
+			draft.follow(composeAgain(draft.given().answers(), today), today);
+		}
+	}
+
 	DraftView view(Draft draft, SignedIn by) {
 		LocalDate today = today(draft.zone());
 		ComposedLetter composed = composeAgain(draft.given().answers(), today);
@@ -74,8 +82,8 @@ class DraftReading {
 		Release release = draft.status().isFrozen() ? this.releases.findLatest(draft.id(), Limit.of(1)).orElse(null)
 				: null;
 		Standing standing = draft.standing();
-		return new Progress(today, standing.waitingSince(), standing.submittedBy(), standing.reviewer(), steps,
-				release);
+		LocalDate day = (release != null) ? LocalDate.ofInstant(release.at(), draft.zone()) : today;
+		return new Progress(day, standing.waitingSince(), standing.submittedBy(), standing.reviewer(), steps, release);
 	}
 
 	LocalDate today(ZoneId zone) {

@@ -72,6 +72,15 @@ public record DraftView(UUID id, long version, DraftStatus status, LetterKind ki
 	}
 
 	/**
+	 * What the customer is called.
+	 * @return the company or the person, as the letter's address has it first; empty if
+	 * neither was told
+	 */
+	public String customerName() {
+		return DraftCustomer.nameIn(this.answers);
+	}
+
+	/**
 	 * What somebody sees who reads this, to be named when approving it.
 	 * @return the versions of everything in it
 	 */

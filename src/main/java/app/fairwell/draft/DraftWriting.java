@@ -59,10 +59,18 @@ class DraftWriting {
 		Instant now = this.history.now();
 		ComposedLetter composed = compose(wanted.answers(), LocalDate.ofInstant(now, wanted.zone()));
 		Given given = give(wanted.answers(), wanted.privateNotes());
-		Draft draft = this.drafts.saveAndFlush(new Draft(wanted.zone(), wanted.formId(), given, composed, by, now));
-		this.history.keepFrom(wanted.formId(), draft, VersionCause.CREATED, by, now);
+		return keepNew(new Draft(wanted.zone(), wanted.formId(), given, composed, by, now), wanted.formId(), person);
+	}
+
+	/**
+	 * Keeps a draft that was just made, with its first version and its line in the trail.
+	 */
+	Draft keepNew(Draft made, String formId, SignedIn person) {
+		Draft draft = this.drafts.saveAndFlush(made);
+		Who by = Who.of(person);
+		this.history.keepFrom(formId, draft, VersionCause.CREATED, by, draft.createdAt());
 		if (draft.isAwayFromAttitude()) {
-			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);
+			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, draft.createdAt());
 		}
 		this.drafts.flush();
 		record(AuditAction.DRAFT_CREATED, draft, false, person);

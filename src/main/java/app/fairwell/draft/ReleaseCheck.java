@@ -77,11 +77,13 @@ final class ReleaseCheck {
 	/** What the writer typed for the letter itself may stand in a note too. */
 	private String openWords() {
 		Answers answers = this.draft.answers();
-		Stream<String> names = Stream.of(answers.customer(), answers.sender(), answers.goodwill(), answers.practical())
-			.map(String::valueOf);
-		return folded(Stream.of(names, Stream.ofNullable(answers.service()), answers.situations().stream())
-			.flatMap((texts) -> texts)
-			.collect(Collectors.joining("\n")));
+		Stream<?> typed = Stream
+			.of(Stream.of(answers.customer(), answers.sender(), answers.goodwill()),
+					Stream.of(answers.practical(), answers.winBack()),
+					Stream.of(answers.service(), answers.place(), answers.delivery()), answers.situations().stream(),
+					answers.alternatives().stream(), answers.enclosures().stream())
+			.flatMap((texts) -> texts);
+		return folded(typed.map(String::valueOf).collect(Collectors.joining("\n")));
 	}
 
 	/** A whole note if it is short, else every few words of it. */

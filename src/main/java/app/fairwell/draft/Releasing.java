@@ -1,13 +1,13 @@
 package app.fairwell.draft;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 
 import app.fairwell.account.Approvers;
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,26 +48,16 @@ class Releasing {
 		if (!seen.equals(draft.seen(this.reading.today(draft.zone())))) {
 			throw new DraftMovedException(draft.id(), draft.status());
 		}
-		if (this.approvers.secondPersonDemanded() && !isSecond(draft, Who.of(by))) {
+		boolean second = isSecond(draft.status(), draft.updatedBy(), draft.standing().submittedBy(), by);
+		if (!second && this.approvers.secondPersonDemanded()) {
 			throw new SecondPersonException(draft.id());
 		}
 	}
 
-	private static boolean isSecond(Draft draft, Who by) {
-		return draft.status() == DraftStatus.IN_REVIEW && !draft.standing().isSubmittedBy(by)
-				&& !draft.updatedBy().id().equals(by.id());
-	}
-
-	/**
-	 * Brings dates left open to the day of release, so that the version kept next holds
-	 * what is frozen.
-	 * @param draft the draft, locked
-	 */
-	void settle(Draft draft) {
-		LocalDate today = this.reading.today(draft.zone());
-		if (draft.needsFollowing(today)) {
-			draft.follow(this.reading.composeAgain(draft.given().answers(), today), today);
-		}
+	/** Whether a person neither wrote the last words nor sent the letter to review. */
+	static boolean isSecond(DraftStatus status, Who updatedBy, @Nullable Who submittedBy, SignedIn by) {
+		return status == DraftStatus.IN_REVIEW && !updatedBy.id().equals(by.id())
+				&& (submittedBy == null || !submittedBy.id().equals(by.id()));
 	}
 
 	/**

@@ -98,7 +98,12 @@ public class Reviewing {
 		return this.safely.keep(() -> this.steps.take(id, seen, kind, details, by, verb));
 	}
 
-	static void requireReviewer(SignedIn by) {
+	/**
+	 * Lets only those go on who may review.
+	 * @param by who wants to
+	 * @throws AccessDeniedException if this person may not
+	 */
+	public static void requireReviewer(SignedIn by) {
 		if (!by.mayApprove()) {
 			throw new AccessDeniedException("Writers review and approve nothing");
 		}

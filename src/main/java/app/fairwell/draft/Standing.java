@@ -121,11 +121,6 @@ class Standing {
 		return stands;
 	}
 
-	/** Whether this person wrote what waits, so that another has to look at it. */
-	boolean isSubmittedBy(Who person) {
-		return this.submittedBy != null && this.submittedBy.id().equals(person.id());
-	}
-
 	DraftStatus status() {
 		return this.deleted ? DraftStatus.DELETED : this.status;
 	}

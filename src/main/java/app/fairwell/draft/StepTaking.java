@@ -64,6 +64,7 @@ class StepTaking {
 		if (draft.version() != seen || !verb.apply(draft, who, now)) {
 			throw new DraftMovedException(id, draft.status());
 		}
+		this.reading.settle(draft);
 		if (kind.cause() != null) {
 			this.history.keep(draft, kind.cause(), who, now);
 		}

@@ -39,7 +39,7 @@ class VersionsController {
 		DraftView draft = this.drafts.find(id, person);
 		List<VersionRow> versions = this.drafts.versions(id, person);
 		model.addAttribute("draft", draft);
-		model.addAttribute("customer", DraftCustomer.nameIn(draft.answers()));
+		model.addAttribute("customer", draft.customerName());
 		model.addAttribute("versions", versions);
 		if (compare != null) {
 			model.addAttribute("difference", with.equals("current") ? this.comparison.withCurrent(id, compare, person)

@@ -1,6 +1,5 @@
 package app.fairwell.export;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,16 +39,13 @@ public class Exports {
 
 	private final Approvers approvers;
 
-	private final Clock clock;
-
 	private final KnownSteps known = new KnownSteps();
 
-	Exports(Typesetter typesetter, Businesses businesses, Approvals approvals, Approvers approvers, Clock clock) {
+	Exports(Typesetter typesetter, Businesses businesses, Approvals approvals, Approvers approvers) {
 		this.typesetter = typesetter;
 		this.businesses = businesses;
 		this.approvals = approvals;
 		this.approvers = approvers;
-		this.clock = clock;
 	}
 
 	/**
@@ -146,7 +142,7 @@ public class Exports {
 	 * @return for example {@code 2027-02-28 Thomas Keane - letter.pdf}
 	 */
 	public String fileName(DraftView draft, String extension) {
-		LocalDate written = written(draft.answers().letterDate(), LocalDate.now(this.clock.withZone(draft.zone())));
+		LocalDate written = written(draft.answers().letterDate(), draft.progress().day());
 		return FileName.of(written, draft.toLetter().customer(), extension);
 	}
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.fairwell.account.LinkToken;
 import app.fairwell.account.People;
 import app.fairwell.account.SignedIn;
 import app.fairwell.audit.AuditAction;
@@ -64,13 +65,13 @@ class CalendarAddresses {
 	}
 
 	/** Makes an address; the one before ends. */
-	CalendarToken make(SignedIn person, Locale locale) {
-		CalendarToken token = CalendarToken.fresh();
+	LinkToken make(SignedIn person, Locale locale) {
+		LinkToken token = LinkToken.fresh();
 		this.safely.keep(() -> this.transaction.execute((status) -> write(person, token, locale)));
 		return token;
 	}
 
-	private boolean write(SignedIn person, CalendarToken token, Locale locale) {
+	private boolean write(SignedIn person, LinkToken token, Locale locale) {
 		delete(person);
 		this.jdbc.sql("insert into calendar_address (person_id, token_hash, language, made_at) values (?, ?, ?, ?)")
 			.params(person.id(), token.hash(), locale.toLanguageTag(),
@@ -97,7 +98,7 @@ class CalendarAddresses {
 
 	/** Whose address this is, as they stand now, or empty if it is nobody's. */
 	@Transactional(readOnly = true)
-	Optional<Reader> reader(CalendarToken token) {
+	Optional<Reader> reader(LinkToken token) {
 		return this.jdbc.sql("select person_id, language from calendar_address where token_hash = ?")
 			.param(token.hash())
 			.query(CalendarAddresses::found)

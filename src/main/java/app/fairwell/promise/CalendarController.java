@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
+import app.fairwell.account.LinkToken;
+import app.fairwell.account.OwnAddress;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +51,7 @@ class CalendarController {
 	 */
 	@PostMapping
 	ModelAndView make(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Locale locale) {
-		CalendarToken token = this.addresses.make(person, locale);
+		LinkToken token = this.addresses.make(person, locale);
 		return show(person).addObject("address", this.own.of(request) + CalendarFeedController.path(token));
 	}
 

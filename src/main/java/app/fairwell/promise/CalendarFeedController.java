@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import app.fairwell.account.LinkToken;
+import app.fairwell.account.OwnAddress;
 import app.fairwell.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -39,7 +41,7 @@ class CalendarFeedController {
 		this.own = own;
 	}
 
-	static String path(CalendarToken token) {
+	static String path(LinkToken token) {
 		return "/calendar/" + token.secret() + ".ics";
 	}
 
@@ -56,7 +58,7 @@ class CalendarFeedController {
 
 	@GetMapping("/calendar/{token}.ics")
 	ResponseEntity<byte[]> subscribed(@PathVariable String token, HttpServletRequest request) {
-		return this.addresses.reader(new CalendarToken(token))
+		return this.addresses.reader(new LinkToken(token))
 			.map((reader) -> file(this.list.open(reader.person()), request, reader.locale()))
 			.orElseGet(() -> ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build());
 	}

@@ -46,7 +46,7 @@ class Promise {
 
 	private boolean byHand;
 
-	private boolean edited;
+	private boolean dueEdited;
 
 	private boolean withdrawn;
 
@@ -99,12 +99,12 @@ class Promise {
 	boolean change(PromiseChange given, Instant at) {
 		String before = fingerprint();
 		this.words = given.words();
+		this.dueEdited |= !given.due().equals(this.dueOn);
 		this.dueOn = given.due();
 		this.responsible = given.responsible();
 		if (before.equals(fingerprint())) {
 			return false;
 		}
-		this.edited = true;
 		this.changedAt = at;
 		return true;
 	}
@@ -140,7 +140,7 @@ class Promise {
 	void renew(Promised promised, Instant at) {
 		this.withdrawn = false;
 		this.detail = promised.detail();
-		this.dueOn = this.edited ? this.dueOn : promised.due();
+		this.dueOn = this.dueEdited ? this.dueOn : promised.due();
 		this.changedAt = at;
 	}
 

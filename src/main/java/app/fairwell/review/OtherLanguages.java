@@ -47,7 +47,7 @@ class OtherLanguages {
 		Answers answers = draft.answers();
 		boolean entered = answers.secondLanguage() != null && language(answers.secondLanguage()).equals(tag);
 		Map<String, String> words = entered ? answers.inSecondLanguage() : Map.of();
-		Letter.Translation second = compose(answers.withSecondLanguage(region(tag), words), day(draft));
+		Letter.Translation second = compose(answers.withSecondLanguage(region(tag), words), draft.progress().day());
 		return (second != null) ? new OtherLanguage(tag, second.letter(), second.asTyped(), words)
 				: OtherLanguage.same(tag);
 	}
@@ -63,11 +63,6 @@ class OtherLanguages {
 	private String region(String tag) {
 		String own = this.businesses.current().language();
 		return language(own).equals(tag) ? own : tag;
-	}
-
-	private static LocalDate day(DraftView draft) {
-		return (draft.progress().release() != null) ? LocalDate.ofInstant(draft.progress().release().at(), draft.zone())
-				: draft.progress().day();
 	}
 
 	private Letter.@Nullable Translation compose(Answers answers, LocalDate day) {

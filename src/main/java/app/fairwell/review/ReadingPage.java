@@ -18,7 +18,6 @@ import app.fairwell.draft.Holder;
 import app.fairwell.draft.SendBackReason;
 import app.fairwell.draft.StepKind;
 import app.fairwell.export.Exports;
-import app.fairwell.letter.Answers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -112,7 +111,7 @@ class ReadingPage {
 
 	private void fill(DraftView draft, @Nullable OtherLanguage other, SignedIn by, Model model) {
 		model.addAttribute("draft", draft);
-		model.addAttribute("customer", customer(draft.answers().customer()));
+		model.addAttribute("customer", draft.customerName());
 		model.addAttribute("reading", Reading.of(draft, other, this.comments.of(draft.id())));
 		model.addAttribute("suggests", by.mayApprove());
 		model.addAttribute("newId", UUID.randomUUID());
@@ -129,14 +128,6 @@ class ReadingPage {
 		Map<String, String> names = new LinkedHashMap<>();
 		OtherLanguages.TAGS.forEach((tag) -> names.put(tag, LetterLanguages.name(Locale.forLanguageTag(tag), locale)));
 		return names;
-	}
-
-	private static String customer(Answers.@Nullable Customer customer) {
-		if (customer == null) {
-			return "";
-		}
-		String name = (customer.company() != null) ? customer.company() : customer.name();
-		return (name != null) ? name : "";
 	}
 
 }

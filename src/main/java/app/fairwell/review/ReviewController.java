@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +53,7 @@ class ReviewController {
 	@GetMapping
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String language,
 			@AuthenticationPrincipal SignedIn by, Locale locale, Model model) {
-		requireReviewer(by);
+		Reviewing.requireReviewer(by);
 		return this.page.review(id, language, by, locale, model);
 	}
 
@@ -62,7 +61,7 @@ class ReviewController {
 	String approve(@PathVariable UUID id, @RequestParam(defaultValue = "") String seen,
 			@AuthenticationPrincipal SignedIn by, Locale locale, Model model, RedirectAttributes next,
 			HttpServletResponse response) {
-		requireReviewer(by);
+		Reviewing.requireReviewer(by);
 		try {
 			Seen before = Seen.decode(seen).orElse(null);
 			if (before == null) {
@@ -87,7 +86,7 @@ class ReviewController {
 	String sendBack(@PathVariable UUID id, @Valid @ModelAttribute("decision") DecisionForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn by, Locale locale, Model model, RedirectAttributes next,
 			HttpServletResponse response) {
-		requireReviewer(by);
+		Reviewing.requireReviewer(by);
 		if (form.because().isEmpty()) {
 			problems.rejectValue("reason", "review.reason.missing");
 		}
@@ -141,12 +140,6 @@ class ReviewController {
 		response.setStatus(status.value());
 		model.addAttribute("problem", problem);
 		return this.page.review(id, null, by, locale, model);
-	}
-
-	static void requireReviewer(SignedIn by) {
-		if (!by.mayApprove()) {
-			throw new AccessDeniedException("Writers review nothing");
-		}
 	}
 
 }

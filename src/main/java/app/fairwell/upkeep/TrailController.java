@@ -4,13 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
-import app.fairwell.account.Role;
+import app.fairwell.account.PersonNames;
 import app.fairwell.account.SignedIn;
 import app.fairwell.audit.AuditLine;
 import app.fairwell.audit.AuditReading;
 import app.fairwell.business.Businesses;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,33 +28,30 @@ class TrailController {
 
 	private final TrailWords words;
 
+	private final PersonNames people;
+
 	private final Businesses businesses;
 
-	TrailController(AuditReading trail, TrailWords words, Businesses businesses) {
+	TrailController(AuditReading trail, TrailWords words, PersonNames people, Businesses businesses) {
 		this.trail = trail;
 		this.words = words;
+		this.people = people;
 		this.businesses = businesses;
 	}
 
 	@GetMapping(TrailFilter.PATH)
 	String show(@ModelAttribute("filter") TrailFilter filter, @AuthenticationPrincipal SignedIn person, Locale locale,
 			Model model) {
-		ownerOnly(person);
+		person.requireOwner();
 		ZoneId zone = this.businesses.current().zone();
 		List<AuditLine> found = this.trail.page(filter.query(zone), filter.end(), SHOWN + 1);
 		List<AuditLine> shown = found.subList(0, Math.min(found.size(), SHOWN));
 		model.addAttribute("lines", this.words.of(shown, zone, locale));
 		model.addAttribute("next", (found.size() > SHOWN) ? shown.get(SHOWN - 1).number() : null);
-		model.addAttribute("people", this.trail.people());
+		model.addAttribute("people", this.people.all());
 		model.addAttribute("kinds", this.words.kinds(locale));
 		model.addAttribute("actions", this.words.actions(locale));
 		return "upkeep/trail";
-	}
-
-	static void ownerOnly(SignedIn person) {
-		if (person.role() != Role.OWNER) {
-			throw new AccessDeniedException("Only the owner reads the trail");
-		}
 	}
 
 }

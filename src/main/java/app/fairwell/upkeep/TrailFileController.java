@@ -34,7 +34,7 @@ class TrailFileController {
 	@GetMapping(TrailFilter.PATH + ".csv")
 	void send(@ModelAttribute("filter") TrailFilter filter, @AuthenticationPrincipal SignedIn person,
 			HttpServletResponse response) throws IOException {
-		TrailController.ownerOnly(person);
+		person.requireOwner();
 		ZoneId zone = this.businesses.current().zone();
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

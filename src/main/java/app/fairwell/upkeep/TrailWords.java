@@ -56,13 +56,11 @@ class TrailWords {
 	}
 
 	private @Nullable String subject(Kind kind, AuditLine line, @Nullable String name, Locale locale) {
-		if (line.subjectId() == null || kind == Kind.BUSINESS || kind == Kind.PROMISE) {
-			return null;
+		if (name != null) {
+			return (kind == Kind.LETTER) ? say("audit.letter-to", locale, name) : name;
 		}
-		if (name == null) {
-			return say("audit.gone." + kind.id(), locale);
-		}
-		return (kind == Kind.LETTER) ? say("audit.letter-to", locale, name) : name;
+		boolean gone = line.subjectId() != null && (kind == Kind.LETTER || kind == Kind.CUSTOMER);
+		return gone ? say("audit.gone." + kind.id(), locale) : null;
 	}
 
 	private static @Nullable String address(Kind kind, AuditLine line) {

@@ -75,6 +75,7 @@ class ApprovalsTests {
 			assertThat(this.drafts.versions(approved.id(), this.writer).get(0).number()).isEqualTo(release.version());
 			this.clock.pass(Duration.ofDays(900));
 			assertThat(again(approved).toLetter()).isEqualTo(release.letter());
+			assertThat(again(approved).progress().day()).as("for the name of the file").isEqualTo("2027-02-01");
 			assertThat(this.approvals.pdf(approved.id(), this.writer)).isEqualTo(pdf);
 		}
 
@@ -170,6 +171,14 @@ class ApprovalsTests {
 			assertThat(this.approvals.mayApprove(mine, this.manager)).isTrue();
 			assertThat(this.approvals.approve(mine.id(), mine.seen(), this.manager).status())
 				.isEqualTo(DraftStatus.APPROVED);
+		}
+
+		@Test
+		void letsANoteRepeatWhatWasTypedForTheLetter() { // F5
+			DraftView draft = this.drafts.create(new NewDraft(answers().alternatives("Northside Heating").build(),
+					List.of("Northside Heating", "We look after his boiler maintenance for the last time"), LONDON,
+					UUID.randomUUID().toString()), this.writer);
+			assertThat(release(draft).status()).isEqualTo(DraftStatus.APPROVED);
 		}
 
 		@Test

@@ -71,6 +71,16 @@ class ReviewingTests {
 		}
 
 		@Test
+		void keepsTheLetterOfTheDayOfAStep() { // A16
+			DraftView draft = create(answers().dates(null, "2027-02-28"));
+			this.clock.pass(Duration.ofDays(1));
+			DraftView waiting = this.reviewing.submit(draft.id(), draft.version(), this.writer);
+			assertThat(again(draft).version()).isEqualTo(waiting.version());
+			assertThat(this.reviewing.withdraw(draft.id(), waiting.version(), this.writer).status())
+				.isEqualTo(DraftStatus.DRAFT);
+		}
+
+		@Test
 		void doesARepeatedStepOnce() { // reliability: repeated posts
 			DraftView draft = create(answers());
 			this.reviewing.submit(draft.id(), draft.version(), this.writer);

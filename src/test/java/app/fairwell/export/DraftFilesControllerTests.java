@@ -20,6 +20,7 @@ import app.fairwell.draft.DraftNotFoundException;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.Progress;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.Gap;
 import app.fairwell.letter.Letter;
@@ -86,6 +87,7 @@ class DraftFilesControllerTests {
 		given(this.draft.zone()).willReturn(ZoneOffset.UTC);
 		given(this.draft.toLetter()).willReturn(Letters.ordinary());
 		given(this.draft.status()).willReturn(DraftStatus.DRAFT);
+		given(this.draft.progress()).willReturn(Progress.none(LocalDate.of(2027, 2, 1)));
 		given(this.drafts.find(ID, ANA)).willReturn(this.draft);
 		given(this.businesses.today()).willReturn(LocalDate.of(2027, 2, 1));
 		given(this.businesses.current())

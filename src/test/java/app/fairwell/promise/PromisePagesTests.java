@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.fairwell.account.LinkToken;
+import app.fairwell.account.OwnAddress;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
@@ -38,7 +40,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @WebMvcTest({ PromiseListController.class, PromiseController.class, NewPromiseController.class,
 		CalendarController.class, CalendarFeedController.class })
-@Import({ ListedPromises.class, CalendarFile.class, OwnAddress.class })
+@Import({ ListedPromises.class, CalendarFile.class })
 class PromisePagesTests {
 
 	private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-00000000000a");
@@ -51,6 +53,9 @@ class PromisePagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@MockitoBean
+	private OwnAddress address;
 
 	@MockitoBean
 	private Promises promises;
@@ -66,6 +71,7 @@ class PromisePagesTests {
 
 	@BeforeEach
 	void business() {
+		given(this.address.of(any())).willReturn("http://localhost");
 		given(this.businesses.today()).willReturn(LocalDate.of(2027, 2, 20));
 		given(this.businesses.current()).willReturn(new BusinessDetails("Brightwater", List.of(), null, null, "en-GB",
 				Paper.A4, LONDON, "GBP", null, false));
@@ -170,7 +176,7 @@ class PromisePagesTests {
 
 	@Test
 	void showsACalendarAddressOnce() {
-		CalendarToken token = new CalendarToken("secret-of-this-person");
+		LinkToken token = new LinkToken("secret-of-this-person");
 		given(this.addresses.make(any(), any())).willReturn(token);
 		given(this.addresses.madeAt(any())).willReturn(Optional.of(NOW));
 		assertThat(post("/promises/calendar")).hasStatusOk()
@@ -183,7 +189,7 @@ class PromisePagesTests {
 	@Test
 	void speaksTheLanguageOfWhoeverHasTheAddress() {
 		given(this.addresses.reader(any())).willReturn(Optional.empty());
-		given(this.addresses.reader(new CalendarToken("known")))
+		given(this.addresses.reader(new LinkToken("known")))
 			.willReturn(Optional.of(new CalendarAddresses.Reader(SignedInAs.WRITER, Locale.forLanguageTag("pl"))));
 		given(this.list.open(SignedInAs.WRITER)).willReturn(List.of(row(null, null)));
 		assertThat(this.mvc.get().uri("/calendar/known.ics").with(SignedInAs.owner())).hasStatusOk()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import app.fairwell.account.LinkToken;
 import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.draft.DraftView;
@@ -193,7 +194,7 @@ class PromisesTests {
 		@Test
 		void keepsOnlyTheHashOfACalendarAddress() {
 			SignedIn person = hired();
-			CalendarToken first = this.addresses.make(person, Locale.forLanguageTag("pl"));
+			LinkToken first = this.addresses.make(person, Locale.forLanguageTag("pl"));
 			assertThat(this.addresses.reader(first)).hasValueSatisfying((reader) -> {
 				assertThat(reader.person().id()).isEqualTo(person.id());
 				assertThat(reader.locale()).isEqualTo(Locale.forLanguageTag("pl"));
@@ -202,7 +203,7 @@ class PromisesTests {
 				.param(person.id())
 				.query(String.class)
 				.single()).isEqualTo(first.hash()).doesNotContain(first.secret());
-			CalendarToken second = this.addresses.make(person, Locale.ENGLISH);
+			LinkToken second = this.addresses.make(person, Locale.ENGLISH);
 			assertThat(this.addresses.reader(first)).isEmpty();
 			assertThat(this.addresses.reader(second)).isPresent();
 			this.addresses.end(person);

@@ -84,7 +84,7 @@ class TrailPagesTests {
 		given(details.zone()).willReturn(ZoneId.of("Europe/London"));
 		given(this.businesses.current()).willReturn(details);
 		given(this.businesses.today()).willReturn(LocalDate.of(2027, 7, 2));
-		given(this.trail.people()).willReturn(List.of(new Actor(ANA, "Ana Byrne")));
+		given(this.people.all()).willReturn(List.of(new Actor(ANA, "Ana Byrne")));
 	}
 
 	@Test
