@@ -33,8 +33,4 @@ class ApprovalRule {
 		this.secondPerson = second;
 	}
 
-	boolean isWaived() {
-		return Boolean.FALSE.equals(this.secondPerson);
-	}
-
 }

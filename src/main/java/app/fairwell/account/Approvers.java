@@ -34,20 +34,24 @@ public class Approvers {
 	/**
 	 * Whether a person other than the one who wrote must approve a letter: as soon as two
 	 * may approve, unless the owner has decided otherwise.
+	 * @return what holds now
+	 */
+	@Transactional(readOnly = true)
+	public SecondPerson secondPerson() {
+		ApproverCount count = this.people.countApprovers(APPROVING);
+		if (count.people() < 2) {
+			return SecondPerson.NOBODY;
+		}
+		return (count.waivers() > 0) ? SecondPerson.POSSIBLE : SecondPerson.DEMANDED;
+	}
+
+	/**
+	 * Whether somebody else must approve what a person wrote.
 	 * @return false while there is only one who could
 	 */
 	@Transactional(readOnly = true)
 	public boolean secondPersonDemanded() {
-		return areSeveral() && !this.rules.findById(ApprovalRule.ID).map(ApprovalRule::isWaived).orElse(false);
-	}
-
-	/**
-	 * Whether there are two who could look at each other's letters.
-	 * @return false in a business of one
-	 */
-	@Transactional(readOnly = true)
-	public boolean areSeveral() {
-		return this.people.countByRoleInAndRemovedAtIsNull(APPROVING) > 1;
+		return secondPerson() == SecondPerson.DEMANDED;
 	}
 
 	@Transactional

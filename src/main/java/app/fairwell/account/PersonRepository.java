@@ -23,7 +23,11 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	long count();
 
-	long countByRoleInAndRemovedAtIsNull(Collection<Role> roles);
+	@Query("""
+			select count(p) as people,
+				(select count(r) from ApprovalRule r where r.secondPerson = false) as waivers
+			from Person p where p.role in :approving and p.removedAt is null""")
+	ApproverCount countApprovers(Collection<Role> approving);
 
 	List<Person> findByRemovedAtIsNullOrderByNameAscIdAsc();
 

@@ -69,8 +69,7 @@ class SettingsController {
 		page.addObject("form", form);
 		page.addObject("details", this.businesses.current());
 		page.addObject("readOnly", !person.runsTheBusiness());
-		page.addObject("several", this.approvers.areSeveral());
-		page.addObject("second", this.approvers.secondPersonDemanded());
+		page.addObject("second", this.approvers.secondPerson());
 		page.addObject("languages", LetterLanguages.names(locale));
 		page.addObject("zones", SettingsChoices.zones(form.zone()));
 		page.addObject("currencies", SettingsChoices.currencies(locale));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import app.fairwell.account.Approvers;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
@@ -41,13 +40,10 @@ class SheetPage {
 
 	private final Approvals approvals;
 
-	private final Approvers approvers;
-
-	SheetPage(Businesses businesses, Exports exports, Approvals approvals, Approvers approvers) {
+	SheetPage(Businesses businesses, Exports exports, Approvals approvals) {
 		this.businesses = businesses;
 		this.exports = exports;
 		this.approvals = approvals;
-		this.approvers = approvers;
 	}
 
 	/**
@@ -75,8 +71,7 @@ class SheetPage {
 		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
 		model.addAttribute("person", by);
-		model.addAttribute("mayApprove", this.approvals.mayApprove(draft, by));
-		model.addAttribute("maySubmit", !by.mayApprove() || this.approvers.areSeveral());
+		model.addAttribute("ways", this.approvals.ways(draft, by));
 		model.addAttribute("copyId", UUID.randomUUID().toString());
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import app.fairwell.account.Approvers;
+import app.fairwell.account.SecondPerson;
 import app.fairwell.account.SignedIn;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,16 +95,18 @@ public class Approvals {
 	}
 
 	/**
-	 * Whether a person could approve a draft as it stands.
+	 * The ways in which a person could let a draft go on as it stands.
 	 * @param draft the draft
 	 * @param by the person
-	 * @return true if nobody else has to
+	 * @return what is open to the person
 	 */
 	@Transactional(readOnly = true)
-	public boolean mayApprove(DraftView draft, SignedIn by) {
-		return by.mayApprove() && (draft.status().isOpen() || draft.status() == DraftStatus.IN_REVIEW)
-				&& (Releasing.isSecond(draft.status(), draft.updatedBy(), draft.progress().submittedBy(), by)
-						|| !this.approvers.secondPersonDemanded());
+	public Ways ways(DraftView draft, SignedIn by) {
+		SecondPerson second = this.approvers.secondPerson();
+		boolean undecided = draft.status().isOpen() || draft.status() == DraftStatus.IN_REVIEW;
+		boolean enough = second != SecondPerson.DEMANDED
+				|| Releasing.isSecond(draft.status(), draft.updatedBy(), draft.progress().submittedBy(), by);
+		return new Ways(by.mayApprove() && undecided && enough, !by.mayApprove() || second != SecondPerson.NOBODY);
 	}
 
 	/**

@@ -83,7 +83,7 @@ class ReadingPage {
 		model.addAttribute("waited", waits ? this.ages.since(draft.progress().waitingSince(), locale) : null);
 		model.addAttribute("holder", Holder.of(draft.progress().reviewer(), by).id());
 		model.addAttribute("stops", draft.status().isFrozen() ? null : this.approvals.stops(draft));
-		model.addAttribute("may", this.approvals.mayApprove(draft, by));
+		model.addAttribute("may", this.approvals.ways(draft, by).approve());
 		model.addAttribute("since",
 				draft.status().isFrozen() ? null : this.comparison.sinceSentBack(id, by).orElse(null));
 		model.addAttribute("reasons", Stream.of(SendBackReason.values()).map(SendBackReason::id).toList());

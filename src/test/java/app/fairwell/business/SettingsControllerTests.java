@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import app.fairwell.account.Approvers;
+import app.fairwell.account.SecondPerson;
 import app.fairwell.support.SignedInAs;
 import app.fairwell.typeset.Repertoire;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,7 @@ class SettingsControllerTests {
 				Clock.fixed(Instant.parse("2027-02-01T10:00:00Z"), ZoneOffset.UTC));
 		given(this.businesses.business()).willReturn(business);
 		given(this.businesses.current()).willReturn(business.details());
+		given(this.approvers.secondPerson()).willReturn(SecondPerson.NOBODY);
 	}
 
 	@Test

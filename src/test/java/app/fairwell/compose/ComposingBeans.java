@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import app.fairwell.account.Approvers;
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.customer.Customers;
 import app.fairwell.draft.Approvals;
 import app.fairwell.draft.Reviewing;
+import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
@@ -54,12 +54,9 @@ class ComposingBeans {
 
 	@Bean
 	Approvals approvals() {
-		return mock();
-	}
-
-	@Bean
-	Approvers approvers() {
-		return mock();
+		Approvals approvals = mock();
+		given(approvals.ways(any(), any())).willReturn(new Ways(true, false));
+		return approvals;
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import app.fairwell.draft.ReleaseRefusedException;
 import app.fairwell.draft.ReleaseStop;
 import app.fairwell.draft.SecondPersonException;
 import app.fairwell.draft.SendBackReason;
+import app.fairwell.draft.Ways;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class ReviewPagesTests extends ReviewSlice {
 
 	@Test
 	void asksForASecondPerson() { // G6
-		given(this.approvals.mayApprove(any(), any())).willReturn(false);
+		given(this.approvals.ways(any(), any())).willReturn(new Ways(false, false));
 		given(this.approvals.approve(any(), any(), any())).willThrow(mock(SecondPersonException.class));
 		assertThat(this.mvc.get().uri(REVIEW).with(SignedInAs.manager())).bodyText()
 			.contains("so somebody else has to approve it")

@@ -18,6 +18,7 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.WaitingList;
+import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
@@ -84,7 +85,7 @@ abstract class ReviewSlice {
 		given(this.businesses.current()).willReturn(new BusinessDetails("Brightwater", List.of(), null, null, "en-GB",
 				Paper.A4, ZoneId.of("Europe/London"), "GBP", null, false));
 		given(this.drafts.find(eq(Letters.ID), any())).willReturn(this.draft);
-		given(this.approvals.mayApprove(any(), any())).willReturn(true);
+		given(this.approvals.ways(any(), any())).willReturn(new Ways(true, true));
 		given(this.approvals.stops(any())).willReturn(Set.of());
 		given(this.exports.steps(any())).willReturn(List.of(0, 0));
 		given(this.comparison.sinceSentBack(any(), any())).willReturn(Optional.empty());
