@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,9 @@ class SheetController {
 		this.steps = steps;
 	}
 
+	// In one transaction, so that what several ask for is read once
 	@GetMapping
+	@Transactional(readOnly = true)
 	String open(@PathVariable UUID id, @RequestParam(required = false, defaultValue = "") List<String> news,
 			@RequestParam(required = false) @Nullable String late, @AuthenticationPrincipal SignedIn by, Model model) {
 		DraftView draft = this.drafts.find(id, by);

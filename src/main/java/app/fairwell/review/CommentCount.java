@@ -1,6 +1,7 @@
 package app.fairwell.review;
 
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Tells the page of a draft, which knows nothing of reviews, how many comments on it are
- * open: the attribute {@code openComments}.
+ * open: the attribute {@code openComments}, absent in a business of one whose letter was
+ * never looked at.
  */
 @Configuration(proxyBeanMethods = false)
 class CommentCount implements HandlerInterceptor, WebMvcConfigurer {
@@ -35,10 +37,15 @@ class CommentCount implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page != null && PAGE.equals(page.getViewName())
-				&& page.getModel().get("draft") instanceof DraftView draft) {
+		if (page != null && PAGE.equals(page.getViewName()) && page.getModel().get("draft") instanceof DraftView draft
+				&& maySomebodyComment(page, draft)) {
 			this.comments.ifAvailable((comments) -> page.addObject("openComments", comments.open(draft.id())));
 		}
+	}
+
+	private static boolean maySomebodyComment(ModelAndView page, DraftView draft) {
+		boolean alone = page.getModel().get("ways") instanceof Ways ways && !ways.submit();
+		return !alone || !draft.progress().steps().isEmpty();
 	}
 
 }

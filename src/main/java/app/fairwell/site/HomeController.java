@@ -1,12 +1,14 @@
 package app.fairwell.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import app.fairwell.compose.UnfinishedForms;
+import app.fairwell.draft.DraftPage;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
@@ -53,8 +55,7 @@ class HomeController {
 	String home(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
 		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person);
 		model.addAttribute("counts", shown(counts));
-		model.addAttribute("writing",
-				this.drafts.list(new DraftQuery(null, DraftStatus.DRAFT, null, null, SHOWN), person));
+		model.addAttribute("letters", letters(counts, person));
 		model.addAttribute("sentBack", this.sentBack.of(SHOWN, person));
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
 		if (person.mayApprove() && counts.containsKey(DraftStatus.IN_REVIEW)) {
@@ -66,6 +67,17 @@ class HomeController {
 			model.addAttribute("unfinishedAt", form.keptAt().atZone(this.businesses.current().zone()));
 		});
 		return "site/home";
+	}
+
+	// What is ready to be sent comes before what is being written
+	private Map<String, DraftPage> letters(Map<DraftStatus, Long> counts, SignedIn person) {
+		Map<String, DraftPage> letters = new LinkedHashMap<>();
+		for (DraftStatus status : List.of(DraftStatus.APPROVED, DraftStatus.DRAFT)) {
+			if (counts.getOrDefault(status, 0L) > 0) {
+				letters.put(status.id(), this.drafts.list(new DraftQuery(null, status, null, null, SHOWN), person));
+			}
+		}
+		return letters;
 	}
 
 	private Map<String, Long> shown(Map<DraftStatus, Long> counts) {

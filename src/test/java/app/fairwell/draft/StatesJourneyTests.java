@@ -93,6 +93,10 @@ class StatesJourneyTests extends BrowserTests {
 			owner.press("Approve and print").page().waitForURL("**" + letter + "/print");
 			assertThat(owner.page().locator(".sheet").innerText()).contains("Thank you for eleven good years.");
 			assertThat(owner.page().locator(".sheet").getAttribute("data-mark")).isNull();
+			owner.open("/").picture("home-approved").seesACleanPage();
+			assertThat(owner.page()
+				.locator("section:has(h2:text-is('Approved, not sent yet')) a[href='" + letter + "']")
+				.count()).isEqualTo(1);
 		}
 		finally {
 			this.database.sql("delete from approval_rule").update();
