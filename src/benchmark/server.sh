@@ -2,7 +2,8 @@
 # Measures the running application, and says what is wanted beside each figure:
 #   mvn -DskipTests package && src/benchmark/server.sh
 # Wants wrk and curl (Debian: apt install wrk curl). Takes about three minutes, and a
-# computer that does nothing else. PORT and SECONDS_EACH may be set.
+# computer that does nothing else. PORT and SECONDS_EACH may be set; JAVA_25 is the home of
+# the Java that the image has, by which memory is measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -26,12 +27,11 @@ stop() {
 }
 trap 'stop; rm -rf "$work"' EXIT
 
-# start JAVA_OPTION...
+# start JAVA_ARGUMENT...
 start() {
 	FAIRWELL_DATA=$work/data-$RANDOM SERVER_PORT=$port FAIRWELL_OWNER_NAME=Owner FAIRWELL_OWNER_EMAIL=$email \
 		FAIRWELL_OWNER_PASSWORD=$password FAIRWELL_BUSINESS_NAME='Brightwater Plumbing' \
-		java "$@" -cp "$work/extra:$work/app/fairwell.jar:$work/app/lib/*" app.fairwell.FairwellApplication \
-		--spring.profiles.active=benchmark >"$work/log" 2>&1 &
+		java "$@" >"$work/log" 2>&1 &
 	fairwell=$!
 	for _ in $(seq 600); do
 		curl -fs "$base/actuator/health" >/dev/null && return
@@ -89,7 +89,8 @@ mkdir -p "$work/extra/account"
 { cat src/main/resources/account/access.txt; echo 'GET /benchmark/constant sign-in yes yes yes'; } >"$work/extra/account/access.txt"
 java -Djarmode=tools -jar target/fairwell.jar extract --destination "$work/app" >/dev/null
 
-start -Xmx512m
+start -Xmx512m -cp "$work/extra:$work/app/fairwell.jar:$work/app/lib/*" app.fairwell.FairwellApplication \
+	--spring.profiles.active=benchmark
 for i in $(seq 200); do
 	# shellcheck disable=SC2059
 	api -d "$(printf "$letter" "$i")" "$base/api/v1/drafts"
@@ -116,11 +117,13 @@ echo "list page of 20 drafts  $list requests a second"
 awk -v l="$list" -v c="$constant" 'BEGIN { printf "list to constant        %.3f   (wanted: at least 0.200)\n", l / c }'
 stop
 
-# The memory is that of the image: its options are in the Dockerfile
-options=$(sed -n 's/.*JDK_JAVA_OPTIONS="\(.*\)".*/\1/p' Dockerfile)
-export MALLOC_ARENA_MAX=2
-# shellcheck disable=SC2086
-start $options
+# The memory is that of the image: its Java, its options and its cache
+[ -n "${JAVA_25:-}" ] || { echo 'memory is not measured: set JAVA_25'; exit; }
+export PATH=$JAVA_25/bin:$PATH JAVA_HOME=$JAVA_25 MALLOC_ARENA_MAX=2
+JDK_JAVA_OPTIONS=$(sed -n 's/.*JDK_JAVA_OPTIONS="\(.*\)".*/\1/p' Dockerfile)
+export JDK_JAVA_OPTIONS
+sh src/docker/train.sh "$work/app" "$work/app/fairwell.aot" -XX:-AOTClassLinking >"$work/training" 2>&1
+start -XX:AOTCache="$work/app/fairwell.aot" -jar "$work/app/fairwell.jar"
 for i in $(seq 100); do
 	# shellcheck disable=SC2059
 	api -d "$(printf "$letter" "$i")" "$base/api/v1/drafts"
