@@ -44,6 +44,17 @@ class ModularityTests {
 	}
 
 	@Test
+	void toneMatchesWithNothingThatCanHang() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage("app.fairwell.tone..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("java.util.regex..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void controllersAreTheirPackagesOwn() {
 		ArchRuleDefinition.classes()
 			.that()
