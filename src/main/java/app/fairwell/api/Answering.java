@@ -4,8 +4,10 @@ import app.fairwell.account.SignedIn;
 import app.fairwell.draft.DraftView;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.ComposedLetter;
+import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ class Answering {
 
 	LetterAnswer unsaved(ComposedLetter composed) {
 		Letter letter = composed.letter();
-		return new LetterAnswer(letter.language().toLanguageTag(), composed.framing().framing().id(),
+		return new LetterAnswer(letter.language().toLanguageTag(), id(composed.framing()),
 				this.words.reason(composed.framing()), letter.subject(), letter.salutation(),
 				letter.sections()
 					.stream()
@@ -38,10 +40,14 @@ class Answering {
 	DraftAnswer of(DraftView draft, SignedIn by) {
 		boolean seesNotes = by.seesEverything() || by.id().equals(draft.createdBy().id());
 		return new DraftAnswer(draft.id(), draft.status().id(), draft.kind().id(), draft.language(),
-				draft.framing().framing().id(), this.words.reason(draft.framing()),
+				id(draft.framing()), this.words.reason(draft.framing()),
 				LetterBody.of(draft.answers(), seesNotes ? draft.privateNotes() : null), draft.subject(),
 				draft.salutation(), draft.sections().stream().map(SectionAnswer::of).toList(), draft.close(),
 				LetterText.of(draft.toLetter()), this.words.of(draft.warnings()));
+	}
+
+	private static @Nullable String id(@Nullable FramingChoice framing) {
+		return (framing != null) ? framing.framing().id() : null;
 	}
 
 }

@@ -27,13 +27,13 @@ record DraftListAnswer(List<DraftListItem> items, @Nullable String next) {
 	 * @param kind {@code termination} or {@code win-back}
 	 * @param status where it stands
 	 * @param language the language tag
-	 * @param framing the id of the framing in use
+	 * @param framing the id of the framing in use, or null for a win-back
 	 * @param customer the customer's name
 	 * @param subject the subject line
 	 * @param updatedAt when it was changed last, in UTC
 	 */
-	record DraftListItem(UUID id, String kind, String status, String language, String framing, String customer,
-			String subject, Instant updatedAt) {
+	record DraftListItem(UUID id, String kind, String status, String language, @Nullable String framing,
+			String customer, String subject, Instant updatedAt) {
 
 		static DraftListItem of(DraftRow row) {
 			return new DraftListItem(row.id(), row.kind(), row.status().id(), row.language(), row.framing(),

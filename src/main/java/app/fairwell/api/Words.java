@@ -10,6 +10,7 @@ import app.fairwell.draft.ReleaseStop;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.LetterWarning;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,10 @@ class Words {
 		return stops.stream().sorted().map((stop) -> new Warning(stop.id(), of("api.stop." + stop.id()))).toList();
 	}
 
-	String reason(FramingChoice choice) {
+	@Nullable String reason(@Nullable FramingChoice choice) {
+		if (choice == null) {
+			return null;
+		}
 		String cause = of("framing.cause." + choice.cause().id());
 		if (choice.because().isEmpty()) {
 			return cause;

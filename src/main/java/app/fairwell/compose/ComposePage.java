@@ -20,6 +20,7 @@ import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.Framing;
+import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterWarning;
 import app.fairwell.letter.Reason;
@@ -110,14 +111,14 @@ class ComposePage {
 	private String letter(ComposeForm form, Answers base, SignedIn by, Model model) {
 		Answers answers = FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by));
 		ComposedLetter composed = this.composer.preview(answers, this.businesses.today());
-		boolean framed = !answers.reasons().isEmpty() || answers.framing() != null;
-		String shown = (framed ? composed.framing().framing().id() + "/" + composed.framing().cause().id() : "")
+		FramingChoice framing = (!answers.reasons().isEmpty() || answers.framing() != null) ? composed.framing() : null;
+		String shown = ((framing != null) ? framing.framing().id() + "/" + framing.cause().id() : "")
 				+ composed.warnings().stream().map(LetterWarning::code).collect(Collectors.joining("/", "/", ""));
 		model.addAttribute("letter", this.exports.unsaved(composed.letter()));
 		model.addAttribute("steps", this.exports.steps(composed.letter()));
 		model.addAttribute("business", this.businesses.current());
-		model.addAttribute("framing", framed ? composed.framing() : null);
-		model.addAttribute("attitude", framed && composed.framing().framing() == Framing.ATTITUDE);
+		model.addAttribute("framing", framing);
+		model.addAttribute("attitude", framing != null && framing.framing() == Framing.ATTITUDE);
 		model.addAttribute("warnings", composed.warnings());
 		model.addAttribute("shown", shown);
 		return shown;

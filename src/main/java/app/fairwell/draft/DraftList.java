@@ -80,9 +80,15 @@ class DraftList {
 		UUID id = row.getObject("id", UUID.class);
 		return new Listed(new PageKey(instant(row, "created_at"), id),
 				new DraftRow(id, row.getString("kind"), status(row.getBoolean("deleted"), row.getString("status")),
-						row.getString("language"), row.getString("framing"), row.getString("customer_name"),
+						row.getString("language"), framing(row), row.getString("customer_name"),
 						row.getString("subject"), instant(row, "updated_at"), row.getString("updated_by_name"),
 						ZoneId.of(row.getString("zone")), nullableInstant(row, "deleted_at")));
+	}
+
+	/** A win-back has none. */
+	private static @Nullable String framing(ResultSet row) throws SQLException {
+		String framing = row.getString("framing");
+		return framing.isEmpty() ? null : framing;
 	}
 
 	private static DraftStatus status(boolean deleted, String id) {

@@ -106,7 +106,7 @@ class DraftReading {
 
 	private static List<LetterWarning> warnings(ComposedLetter composed, List<SectionView> sections) {
 		List<LetterWarning> warnings = new ArrayList<>(composed.warnings());
-		boolean attitude = composed.framing().framing() == Framing.ATTITUDE;
+		boolean attitude = composed.isUnder(Framing.ATTITUDE);
 		List<SectionView> leftOver = sections.stream().filter((section) -> section.suggested() == null).toList();
 		if (attitude && sections.stream().anyMatch(DraftReading::isPrintedAlternatives)) {
 			warnings.add(new LetterWarning("alternatives-under-attitude"));

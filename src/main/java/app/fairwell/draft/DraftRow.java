@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the id of the kind of letter
  * @param status where it stands
  * @param language the language tag of the letter
- * @param framing the id of its framing
+ * @param framing the id of its framing, or null for a win-back
  * @param customer the customer's name
  * @param subject the subject line
  * @param updatedAt when it was changed last
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone to show times in
  * @param deletedAt when it was moved to the bin, or null
  */
-public record DraftRow(UUID id, String kind, DraftStatus status, String language, String framing, String customer,
-		String subject, Instant updatedAt, String updatedBy, ZoneId zone, @Nullable Instant deletedAt) {
+public record DraftRow(UUID id, String kind, DraftStatus status, String language, @Nullable String framing,
+		String customer, String subject, Instant updatedAt, String updatedBy, ZoneId zone,
+		@Nullable Instant deletedAt) {
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import app.fairwell.letter.Answers;
+import app.fairwell.letter.Framing;
 import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.LetterWarning;
 import app.fairwell.letter.Section;
 import app.fairwell.letter.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft, to read: as it stands on the day of reading (product.md A16).
@@ -23,7 +25,7 @@ import app.fairwell.letter.SectionKind;
  * @param status where it stands
  * @param kind which of the two letters it is
  * @param language the language tag of the letter
- * @param framing the framing and why
+ * @param framing the framing and why, or null for a win-back
  * @param answers the answers
  * @param privateNotes the private notes, empty unless the reader may see them
  * @param subject the subject line
@@ -44,7 +46,7 @@ import app.fairwell.letter.SectionKind;
  * @param progress how far it has come
  */
 public record DraftView(UUID id, long version, DraftStatus status, LetterKind kind, String language,
-		FramingChoice framing, Answers answers, List<String> privateNotes, String subject, String salutation,
+		@Nullable FramingChoice framing, Answers answers, List<String> privateNotes, String subject, String salutation,
 		List<SectionView> sections, String close, List<LetterWarning> warnings, UUID customerId, ZoneId zone,
 		Who createdBy, Instant createdAt, Who updatedBy, Instant updatedAt, Letter frame, Progress progress) {
 
@@ -78,6 +80,15 @@ public record DraftView(UUID id, long version, DraftStatus status, LetterKind ki
 	 */
 	public String customerName() {
 		return DraftCustomer.nameIn(this.answers);
+	}
+
+	/**
+	 * Whether the reason is told under a framing.
+	 * @param other the framing in question
+	 * @return false for any other framing, and for a win-back
+	 */
+	public boolean isUnder(Framing other) {
+		return this.framing != null && this.framing.framing() == other;
 	}
 
 	/**

@@ -11,8 +11,8 @@ import jakarta.persistence.Embeddable;
  *
  * @param kind the id of the kind of letter
  * @param language the letter's language tag
- * @param framing the id of the framing
- * @param cause the id of why it has this framing
+ * @param framing the id of the framing, or empty for a win-back, which has none
+ * @param cause the id of why it has this framing, or empty
  * @param subject the subject line
  * @param salutation the salutation
  * @param close the complimentary close
@@ -23,8 +23,10 @@ record Outline(String kind, String language, String framing, String cause, Strin
 
 	static Outline of(ComposedLetter composed) {
 		Letter letter = composed.letter();
-		return new Outline(letter.kind().id(), letter.language().toLanguageTag(), composed.framing().framing().id(),
-				composed.framing().cause().id(), letter.subject(), letter.salutation(), letter.close());
+		FramingChoice framing = composed.framing();
+		return new Outline(letter.kind().id(), letter.language().toLanguageTag(),
+				(framing != null) ? framing.framing().id() : "", (framing != null) ? framing.cause().id() : "",
+				letter.subject(), letter.salutation(), letter.close());
 	}
 
 	boolean isChosenOver(Framing other) {

@@ -63,7 +63,7 @@ final class ReleaseCheck {
 	private boolean refersUnderAttitude() {
 		boolean named = this.draft.answers().alternatives().stream().anyMatch(this::says)
 				|| this.letter.sections().stream().anyMatch((part) -> part.kind() == SectionKind.ALTERNATIVES);
-		return this.draft.framing().framing() == Framing.ATTITUDE && named;
+		return this.draft.isUnder(Framing.ATTITUDE) && named;
 	}
 
 	private boolean tellsNotes() {

@@ -1,7 +1,6 @@
 package app.fairwell.letter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class AnswerReader {
 		String language = language();
 		Answers.Sender sender = sender();
 		Answers.Customer customer = customer();
-		Set<Reason> reasons = reasons();
+		Set<Reason> reasons = reasons(kind == LetterKind.TERMINATION);
 		Framing framing = this.check.oneOf("framing", this.answers.framing(), Framing.values(), Framing::id);
 		String service = this.check.words("service", this.answers.service(), AnswerCheck.SHORT);
 		List<String> situations = this.check.list("situations", this.answers.situations(), AnswerCheck.LONG);
@@ -63,22 +62,24 @@ final class AnswerReader {
 		LocalDate released = letterDate.isAfter(this.today) ? letterDate : this.today;
 		LocalDate endDate = (givenEndDate != null) ? givenEndDate : released;
 		Warmth warmth = this.check.oneOf("warmth", this.answers.warmth(), Warmth.values(), Warmth::id);
-		return new LetterRequest(kind, language, sender, customer, "company".equals(customer.type()), reasons, framing,
-				service, situations, goodwill, alternatives, letterDate, endDate, dates(letterDate, endDate),
+		LetterRequest.WinBack winBack = new WinBackReader(this.check).read(this.answers.winBack());
+		LetterRequest read = new LetterRequest(kind, language, sender, customer, "company".equals(customer.type()),
+				reasons, framing, service, situations, goodwill, alternatives, letterDate, endDate, List.of(),
 				this.check.words("place", this.answers.place(), AnswerCheck.SHORT),
 				(warmth != null) ? warmth : Warmth.WARM,
 				this.check.words("delivery", this.answers.delivery(), AnswerCheck.SHORT),
 				this.check.list("enclosures", this.answers.enclosures(), AnswerCheck.SHORT),
-				new PracticalReader(this.check).read(this.answers.practical()), second(language));
+				new PracticalReader(this.check).read(this.answers.practical()), winBack, second(language));
+		return new TellableAnswers(read, this.answers, this.today).of(kind);
 	}
 
 	private LetterKind kind() {
-		LetterKind[] written = { LetterKind.TERMINATION };
 		if (this.answers.kind() == null || this.answers.kind().isBlank()) {
-			this.check.problem("kind", "missing", LetterKind.TERMINATION.id());
+			this.check.problem("kind", "missing",
+					Arrays.stream(LetterKind.values()).map(LetterKind::id).toArray(String[]::new));
 		}
-		this.check.oneOf("kind", this.answers.kind(), written, LetterKind::id);
-		return LetterKind.TERMINATION;
+		LetterKind kind = this.check.oneOf("kind", this.answers.kind(), LetterKind.values(), LetterKind::id);
+		return (kind != null) ? kind : LetterKind.TERMINATION;
 	}
 
 	private String language() {
@@ -161,7 +162,7 @@ final class AnswerReader {
 		return (date != null) ? since : null;
 	}
 
-	private Set<Reason> reasons() {
+	private Set<Reason> reasons(boolean needed) {
 		Set<Reason> reasons = EnumSet.noneOf(Reason.class);
 		String[] ids = Arrays.stream(Reason.values()).map(Reason::id).toArray(String[]::new);
 		List<String> given = this.answers.reasons();
@@ -171,7 +172,7 @@ final class AnswerReader {
 				reasons.add(Reason.of(id).orElseThrow());
 			}
 		}
-		if (given.stream().allMatch(String::isBlank)) {
+		if (needed && given.stream().allMatch(String::isBlank)) {
 			this.check.problem("reasons", "missing", ids);
 		}
 		return reasons;
@@ -179,20 +180,6 @@ final class AnswerReader {
 
 	private LetterRequest.@Nullable Goodwill goodwill() {
 		return new GoodwillReader(this.check).read(this.answers.goodwill());
-	}
-
-	private List<LetterWarning> dates(LocalDate letterDate, LocalDate endDate) {
-		List<LetterWarning> warnings = new ArrayList<>();
-		if (letterDate.isBefore(this.today)) {
-			warnings.add(new LetterWarning("letter-date-passed"));
-		}
-		if (endDate.isBefore(this.today)) {
-			warnings.add(new LetterWarning("end-date-passed"));
-		}
-		else if (endDate.isBefore(letterDate)) {
-			warnings.add(new LetterWarning("end-before-letter"));
-		}
-		return warnings;
 	}
 
 }

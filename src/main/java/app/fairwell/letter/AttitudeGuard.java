@@ -57,7 +57,7 @@ final class AttitudeGuard {
 				request.letterDate(), request.endDate(), request.warnings(), unnamed(request.place()), request.warmth(),
 				unnamed(request.delivery()),
 				request.enclosures().stream().filter((enclosure) -> unnamed(enclosure) != null).toList(),
-				without(request.practical()), request.second());
+				without(request.practical()), request.winBack(), request.second());
 	}
 
 	private LetterRequest.Goodwill without(LetterRequest.Goodwill goodwill) {

@@ -65,6 +65,12 @@ final class FrameOfLetter {
 		String service = this.request.service();
 		String agreement = this.request.practical().agreement();
 		boolean agreed = agreement != null && !this.telling.isSentence(agreement);
+		if (this.request.kind() == LetterKind.WIN_BACK) {
+			return (service != null)
+					? this.telling.say("win-back.subject.service",
+							this.telling.slots().with("Service", heading(service)))
+					: this.telling.say("win-back.subject");
+		}
 		Slots slots = this.telling.slots().with("end", this.telling.endDate());
 		if (service != null) {
 			return this.telling.say("subject.service", slots.with("Service", heading(service)));

@@ -17,6 +17,11 @@ final class GoodwillWriter implements SectionWriter {
 
 	@Override
 	public @Nullable String write(Telling telling) {
+		return gift("goodwill.", telling);
+	}
+
+	/** Tells of the gift with the phrases of the letter that begin so. */
+	static @Nullable String gift(String phrases, Telling telling) {
 		LetterRequest.Goodwill goodwill = telling.request().goodwill();
 		if (goodwill == null) {
 			return null;
@@ -25,12 +30,12 @@ final class GoodwillWriter implements SectionWriter {
 			.with("amount", amount(goodwill, telling))
 			.with("reference", goodwill.reference())
 			.with("covers", (goodwill.covers() != null) ? telling.sentences().inside(goodwill.covers()) : null);
-		String gift = telling.say(key(goodwill), slots);
+		String gift = telling.say(phrases + key(goodwill), slots);
 		return gift + paid(goodwill, telling);
 	}
 
 	private static String key(LetterRequest.Goodwill goodwill) {
-		StringBuilder key = new StringBuilder(goodwill.refund() ? "goodwill.refund" : "goodwill.cancel");
+		StringBuilder key = new StringBuilder(goodwill.refund() ? "refund" : "cancel");
 		if (!goodwill.refund() && (goodwill.amount() != null || goodwill.reference() == null)) {
 			key.append(".amount");
 		}

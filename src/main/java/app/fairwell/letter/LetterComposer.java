@@ -18,6 +18,10 @@ public final class LetterComposer {
 			new FrameWriter(), new GoodwillWriter(), new ApologyWriter(), new PracticalWriter(),
 			new AlternativesWriter(), new ClosingWriter());
 
+	private static final List<SectionWriter> WIN_BACK = List.of(new WinBackApologyWriter(), new ExplanationWriter(),
+			new FeelingsWriter(), new RemedyWriter(), new InvitationWriter(), new ListeningWriter(),
+			new KeepInTouchWriter(), new WinBackClosingWriter());
+
 	private final Phrasebooks phrasebooks;
 
 	private final Function<String, List<String>> unprintable;
@@ -65,9 +69,12 @@ public final class LetterComposer {
 	/**
 	 * Composes a letter.
 	 * @param request what to compose it from
-	 * @return the letter, its framing and what to look at
+	 * @return the letter, the framing of a termination, and what to look at
 	 */
 	public ComposedLetter compose(LetterRequest request) {
+		if (request.kind() == LetterKind.WIN_BACK) {
+			return new ComposedLetter(write(request, null), null, request.warnings());
+		}
 		FramingChoice framing = FramingPicker.pick(request);
 		return new ComposedLetter(write(request, framing.framing()), framing,
 				FramingPicker.warnings(request, framing.framing()));
@@ -82,6 +89,9 @@ public final class LetterComposer {
 	 */
 	public ComposedLetter preview(Answers answers, LocalDate today) {
 		LetterRequest request = reader(answers, today).read();
+		if (request.kind() == LetterKind.WIN_BACK) {
+			return compose(request);
+		}
 		FramingChoice framing = FramingPicker.pick(request);
 		boolean known = !request.reasons().isEmpty() || request.framing() != null;
 		Framing spoken = known ? framing.framing() : null;
@@ -141,7 +151,7 @@ public final class LetterComposer {
 
 	private static Letter write(Telling telling) {
 		List<Section> sections = new ArrayList<>();
-		for (SectionWriter writer : TERMINATION) {
+		for (SectionWriter writer : (telling.request().kind() == LetterKind.WIN_BACK) ? WIN_BACK : TERMINATION) {
 			String text = writer.write(telling);
 			if (text != null) {
 				sections.add(new Section(writer.kind(), text));

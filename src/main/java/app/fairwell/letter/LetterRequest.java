@@ -25,20 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param goodwill what is given, or null
  * @param alternatives names of others who can help
  * @param letterDate the day of the letter
- * @param endDate the day from which the business no longer serves the customer
+ * @param endDate the day from which the business no longer serves the customer; the day
+ * of the letter for a win-back, which ends nothing
  * @param warnings what was seen of the dates while reading
  * @param place where the letter is written, or null
  * @param warmth the degree of warmth
  * @param delivery how the letter travels, or null
  * @param enclosures what is enclosed
  * @param practical the practical details
+ * @param winBack what a win-back tells; there for a win-back and null for a termination
  * @param second the second print, or null
  */
 public record LetterRequest(LetterKind kind, String language, Answers.Sender sender, Answers.Customer customer,
 		boolean toCompany, Set<Reason> reasons, @Nullable Framing framing, @Nullable String service,
 		List<String> situations, @Nullable Goodwill goodwill, List<String> alternatives, LocalDate letterDate,
 		LocalDate endDate, List<LetterWarning> warnings, @Nullable String place, Warmth warmth,
-		@Nullable String delivery, List<String> enclosures, Answers.Practical practical, @Nullable Second second) {
+		@Nullable String delivery, List<String> enclosures, Answers.Practical practical, @Nullable WinBack winBack,
+		@Nullable Second second) {
 
 	public LetterRequest {
 		Set<Reason> inOrder = EnumSet.noneOf(Reason.class);
@@ -62,6 +65,20 @@ public record LetterRequest(LetterKind kind, String language, Answers.Sender sen
 			words = Map.copyOf(words);
 		}
 
+	}
+
+	/**
+	 * What a win-back tells (product.md D), each a phrase, a sentence or more, or null.
+	 *
+	 * @param whatWentWrong what went wrong, as the business sees it
+	 * @param cause why it went wrong
+	 * @param feelings how the customer felt
+	 * @param remedy what the business offers
+	 * @param mission what the business stands for
+	 * @param leftOn the day on which the customer left, or null
+	 */
+	public record WinBack(@Nullable String whatWentWrong, @Nullable String cause, @Nullable String feelings,
+			@Nullable String remedy, @Nullable String mission, @Nullable LocalDate leftOn) {
 	}
 
 	/**

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The parts of a letter's body, each kind at most once in a letter. The order of the
- * constants is the order in which a termination is composed.
+ * The parts of a letter's body, each kind at most once in a letter. In the order of the
+ * constants stand those of a termination, and those of a win-back.
  */
 public enum SectionKind {
 
@@ -21,8 +21,26 @@ public enum SectionKind {
 	/** Gives something (product.md A8). */
 	GOODWILL("goodwill"),
 
-	/** Apologises (product.md A9). */
+	/** Apologises (product.md A9, D2). */
 	APOLOGY("apology"),
+
+	/** Says what went wrong and takes responsibility (product.md D3). */
+	EXPLANATION("explanation"),
+
+	/** Acknowledges how the customer felt (product.md D3). */
+	FEELINGS("feelings"),
+
+	/** Puts it right (product.md D4). */
+	REMEDY("remedy"),
+
+	/** Asks the customer back (product.md D4). */
+	INVITATION("invitation"),
+
+	/** Offers to listen and to talk about what is possible (product.md D4). */
+	LISTENING("listening"),
+
+	/** Offers to stay in touch (product.md D5). */
+	KEEP_IN_TOUCH("keep-in-touch"),
 
 	/** Says what happens to what is open (product.md A13). */
 	PRACTICAL("practical"),

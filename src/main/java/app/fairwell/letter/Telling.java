@@ -1,5 +1,8 @@
 package app.fairwell.letter;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
 import app.fairwell.phrasebook.Dimension;
 import app.fairwell.phrasebook.Phrasebook;
 import app.fairwell.phrasebook.Sentences;
@@ -27,11 +30,32 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 		return say(key, slots());
 	}
 
+	/**
+	 * Says what was typed: in a phrase of ours, as the sentence that it is, or, where it
+	 * is missing, in general words.
+	 */
+	String tell(String key, @Nullable String typed, UnaryOperator<String> phrase) {
+		if (typed == null || isNothing(typed)) {
+			return say(key);
+		}
+		if (isSentence(typed)) {
+			return say(key + ".told", slots().with("words", whole(typed)));
+		}
+		String words = sentences().inside(typed);
+		return say(key + "." + phrase.apply(words), slots().with("words", words));
+	}
+
+	/** What a win-back tells. */
+	LetterRequest.WinBack winBack() {
+		return Objects.requireNonNull(this.request.winBack());
+	}
+
 	/** Slots that agree with writer, customer and end date. */
 	Slots slots() {
 		return new Slots().agreeing(Dimension.WHO, this.request.toCompany() ? "company" : "person")
 			.agreeing(Dimension.YOU, address())
 			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"))
+			.agreeing(Dimension.BY, (this.request.sender().name() != null) ? "person" : "firm")
 			.agreeing(Dimension.TIME, isOver() ? "past" : "ahead");
 	}
 

@@ -26,19 +26,17 @@ final class ThanksWriter implements SectionWriter {
 	@Override
 	public String write(Telling telling) {
 		String service = isShort(telling.request().service()) ? telling.service("thanked") : null;
-		String since = telling.request().customer().since();
+		String given = telling.request().customer().since();
+		String since = since(telling);
 		StringBuilder key = new StringBuilder("thanks");
-		if (since != null) {
-			key.append(isLong(since, telling.request().letterDate()) ? ".long" : ".since");
+		if (given != null) {
+			key.append(isLong(given, telling.request().letterDate()) ? ".long" : ".since");
 		}
 		if (service != null) {
 			key.append(".service");
 		}
 		return telling.say(key.toString(),
-				telling.slots()
-					.with("company", telling.company())
-					.with("service", service)
-					.with("since", (since != null) ? written(since, telling) : null));
+				telling.slots().with("company", telling.company()).with("service", service).with("since", since));
 	}
 
 	private static boolean isShort(@Nullable String service) {
@@ -53,8 +51,15 @@ final class ThanksWriter implements SectionWriter {
 		return Integer.parseInt(since.substring(0, 4));
 	}
 
-	/** Within the last year the month says more than the year. */
-	private static String written(String since, Telling telling) {
+	/**
+	 * Since when they have been a customer, or null; within the last year the month says
+	 * more than the year.
+	 */
+	static @Nullable String since(Telling telling) {
+		String since = telling.request().customer().since();
+		if (since == null) {
+			return null;
+		}
 		LocalDate letterDate = telling.request().letterDate();
 		if (since.length() > 4 && LocalDate.parse(since).isAfter(letterDate.minusYears(1))) {
 			return telling.values().since(YearMonth.from(LocalDate.parse(since)));

@@ -42,7 +42,7 @@ final class Translation {
 				request.situations().stream().map(this::words).toList(), goodwill(request.goodwill()),
 				request.alternatives(), request.letterDate(), request.endDate(), request.warnings(), request.place(),
 				request.warmth(), typed(request.delivery()), request.enclosures().stream().map(this::words).toList(),
-				practical(request.practical()), null);
+				practical(request.practical()), winBack(request.winBack()), null);
 	}
 
 	private String words(String typed) {
@@ -75,6 +75,11 @@ final class Translation {
 	private LetterRequest.@Nullable Goodwill goodwill(LetterRequest.@Nullable Goodwill given) {
 		return (given != null) ? new LetterRequest.Goodwill(given.refund(), given.amount(), given.currency(),
 				given.reference(), typed(given.paidBy()), typed(given.covers())) : null;
+	}
+
+	private LetterRequest.@Nullable WinBack winBack(LetterRequest.@Nullable WinBack given) {
+		return (given != null) ? new LetterRequest.WinBack(typed(given.whatWentWrong()), typed(given.cause()),
+				typed(given.feelings()), typed(given.remedy()), typed(given.mission()), given.leftOn()) : null;
 	}
 
 	private Answers.Practical practical(Answers.Practical given) {

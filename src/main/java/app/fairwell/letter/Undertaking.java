@@ -24,6 +24,9 @@ public record Undertaking(Kind kind, String words, @Nullable LocalDate by) {
 		/** An invoice is cancelled as goodwill. */
 		CANCELLED_INVOICE,
 
+		/** What a win-back offers is done. */
+		REMEDY,
+
 		/** Money that was paid in advance and not earned is returned. */
 		PREPAYMENT,
 
@@ -42,7 +45,10 @@ public record Undertaking(Kind kind, String words, @Nullable LocalDate by) {
 		/** Keys and other things are returned. */
 		PROPERTY;
 
-		SectionKind section() {
+		SectionKind section(LetterKind letter) {
+			if (this == REMEDY || letter == LetterKind.WIN_BACK) {
+				return SectionKind.REMEDY;
+			}
 			return (this == REFUND || this == CANCELLED_INVOICE) ? SectionKind.GOODWILL : SectionKind.PRACTICAL;
 		}
 

@@ -42,8 +42,9 @@ final class UndertakingReader {
 		Answers.Practical practical = request.practical();
 		List<Undertaking> all = new ArrayList<>();
 		goodwill(request.goodwill()).ifPresent(all::add);
+		String remedy = (request.winBack() != null) ? request.winBack().remedy() : null;
 		Stream
-			.of(typed(Undertaking.Kind.PREPAYMENT, practical.prepaidReturn()),
+			.of(typed(Undertaking.Kind.REMEDY, remedy), typed(Undertaking.Kind.PREPAYMENT, practical.prepaidReturn()),
 					typed(Undertaking.Kind.OPEN_WORK, practical.openWork()),
 					typed(Undertaking.Kind.HANDOVER, practical.handover()),
 					typed(Undertaking.Kind.FINAL_INVOICE, practical.finalInvoice()),
@@ -65,16 +66,17 @@ final class UndertakingReader {
 			.toList();
 		Undertaking.Kind kind = given.refund() ? Undertaking.Kind.REFUND : Undertaking.Kind.CANCELLED_INVOICE;
 		LocalDate by = (given.paidBy() != null) ? this.days.in(given.paidBy()).orElse(null) : null;
-		return parts.stream().anyMatch((part) -> isSaid(kind.section(), part))
+		return parts.stream().anyMatch((part) -> isSaid(kind, part))
 				? Optional.of(new Undertaking(kind, String.join(" · ", parts), by)) : Optional.empty();
 	}
 
 	private Optional<Undertaking> typed(Undertaking.Kind kind, @Nullable String words) {
-		return (words != null && !this.telling.isNothing(words) && isSaid(kind.section(), words))
+		return (words != null && !this.telling.isNothing(words) && isSaid(kind, words))
 				? Optional.of(new Undertaking(kind, words, this.days.in(words).orElse(null))) : Optional.empty();
 	}
 
-	private boolean isSaid(SectionKind section, String words) {
+	private boolean isSaid(Undertaking.Kind kind, String words) {
+		SectionKind section = kind.section(this.telling.request().kind());
 		String said = textOf(section, this.released);
 		if (said == null || said.equals(textOf(section, this.suggested))) {
 			return said != null;

@@ -22,6 +22,9 @@ public enum Dimension {
 	/** How many things a phrase speaks of. */
 	COUNT("count", List.of("one", "many")),
 
+	/** Who speaks: a person who signs by name, or the firm. */
+	BY("by", List.of("person", "firm")),
+
 	/** Whether the end date is not yet past on the day of the letter. */
 	TIME("time", List.of("ahead", "past"));
 

@@ -17,6 +17,9 @@ enum PromiseKind {
 	/** An invoice is cancelled as goodwill. */
 	INVOICE("invoice-cancelled"),
 
+	/** What was offered to put something right is done. */
+	REMEDY("remedy-done"),
+
 	/** What was paid in advance and not earned is returned. */
 	PREPAYMENT("prepayment-returned"),
 

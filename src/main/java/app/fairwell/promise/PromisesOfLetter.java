@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
  * Makes the list of a released letter: what it says the business will do, and the chores
  * that every ending brings. Nothing else is on it (product.md I1). The days are
  * suggestions, which people change: the day that was typed, if one was; else two weeks
- * after the release for goodwill, the last day of service for work and for standing
- * orders, two weeks after it for what is returned or invoiced then, and the day of
- * release for telling the staff. None lies before the release.
+ * after the release for goodwill and for what a win-back offers, the last day of service
+ * for work and for standing orders, two weeks after it for what is returned or invoiced
+ * then, and the day of release for telling the staff. None lies before the release.
  */
 @Component
 class PromisesOfLetter {
@@ -62,7 +62,7 @@ class PromisesOfLetter {
 
 	private static LocalDate suggested(Undertaking.Kind kind, LocalDate day, LocalDate last) {
 		return switch (kind) {
-			case REFUND, CANCELLED_INVOICE -> day.plusDays(DAYS);
+			case REFUND, CANCELLED_INVOICE, REMEDY -> day.plusDays(DAYS);
 			case OPEN_WORK, HANDOVER -> last;
 			case PREPAYMENT, FINAL_INVOICE, RECORDS, PROPERTY -> last.plusDays(DAYS);
 		};
@@ -72,6 +72,7 @@ class PromisesOfLetter {
 		return switch (kind) {
 			case REFUND -> PromiseKind.REFUND;
 			case CANCELLED_INVOICE -> PromiseKind.INVOICE;
+			case REMEDY -> PromiseKind.REMEDY;
 			case PREPAYMENT -> PromiseKind.PREPAYMENT;
 			case OPEN_WORK -> PromiseKind.OPEN_WORK;
 			case HANDOVER -> PromiseKind.HANDOVER;

@@ -16,6 +16,8 @@ public final class AnswersMother {
 	/** The day on which tests write their letters. */
 	public static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
 
+	private String kind = "termination";
+
 	private String language = "en-GB";
 
 	private Answers.Sender sender = new Answers.Sender("Brightwater Plumbing", "Ana Byrne", "Owner", "f",
@@ -54,6 +56,8 @@ public final class AnswersMother {
 
 	private Answers.@Nullable Practical practical;
 
+	private Answers.@Nullable WinBack winBack;
+
 	private AnswersMother() {
 	}
 
@@ -62,9 +66,20 @@ public final class AnswersMother {
 		return new AnswersMother();
 	}
 
+	/** Answers to an ordinary letter that asks a customer back. */
+	public static AnswersMother winBack() {
+		return new AnswersMother().reasons()
+			.alternatives()
+			.dates("2027-02-01", null)
+			.winBack(new Answers.WinBack("two missed appointments in January", "a double booking in our diary",
+					"ignored and let down", "a free boiler service on a day of your choice",
+					"to be there when we say we will", "2027-01-28"));
+	}
+
 	/** The same answers, to be varied. */
 	public static AnswersMother like(Answers answers) {
 		AnswersMother mother = new AnswersMother();
+		mother.kind = Objects.requireNonNull(answers.kind());
 		mother.language = Objects.requireNonNull(answers.language());
 		mother.sender = Objects.requireNonNull(answers.sender());
 		mother.customer = answers.customer();
@@ -81,6 +96,7 @@ public final class AnswersMother {
 		mother.delivery = answers.delivery();
 		mother.enclosures = answers.enclosures();
 		mother.practical = answers.practical();
+		mother.winBack = answers.winBack();
 		return mother;
 	}
 
@@ -93,6 +109,10 @@ public final class AnswersMother {
 	/** A cancelled invoice with all its details. */
 	public static Answers.Goodwill cancelledInvoice() {
 		return new Answers.Goodwill("cancel-invoice", "140.00", "GBP", "2027-014", null, null);
+	}
+
+	public AnswersMother kind(String kind) {
+		return with((mother) -> mother.kind = kind);
 	}
 
 	public AnswersMother language(String language) {
@@ -180,6 +200,14 @@ public final class AnswersMother {
 		return with((mother) -> mother.practical = practical);
 	}
 
+	/** A letter that asks a customer back and tells this. */
+	public AnswersMother winBack(Answers.@Nullable WinBack winBack) {
+		return with((mother) -> {
+			mother.kind = "win-back";
+			mother.winBack = winBack;
+		});
+	}
+
 	/** With a second print, for which these words were entered. */
 	public AnswersMother secondly(String language, Map<String, String> words) {
 		return with((mother) -> {
@@ -190,10 +218,10 @@ public final class AnswersMother {
 
 	/** The answers. */
 	public Answers build() {
-		return new Answers("termination", this.language, this.sender, this.customer, this.reasons, this.framing,
+		return new Answers(this.kind, this.language, this.sender, this.customer, this.reasons, this.framing,
 				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
 				this.place, this.warmth, this.delivery, this.enclosures, this.secondLanguage, this.inSecondLanguage,
-				this.practical, null);
+				this.practical, this.winBack);
 	}
 
 	private AnswersMother with(Consumer<AnswersMother> change) {

@@ -102,7 +102,27 @@ class EveryPhraseIsUsedTests {
 		letters.add(base().practical(practical("six years")));
 		letters.add(base().practical(practical("no notice needed")));
 		letters.add(base().practical(practical("nothing")));
+		letters.addAll(winBacks());
 		return letters.stream().map((mother) -> mother.language("xx").build()).toList();
+	}
+
+	private static List<AnswersMother> winBacks() {
+		List<AnswersMother> letters = new ArrayList<>();
+		for (String words : Arrays.asList("late visits", "because of late visits", "anger", "repaint the hall",
+				"We were late.", null)) {
+			letters.add(winBack(words, null));
+		}
+		for (String leftOn : Arrays.asList("2027-01-28", "2026-08-01", null)) {
+			letters.add(winBack(null, leftOn).service(null).since("2024"));
+			letters.add(winBack(null, leftOn).service("the accounts"));
+			letters.add(winBack(null, leftOn).service("design of a house").practical(practical("Ana")));
+		}
+		goodwills().forEach((goodwill) -> letters.add(winBack(null, null).goodwill(goodwill)));
+		return letters;
+	}
+
+	private static AnswersMother winBack(String words, String leftOn) {
+		return AnswersMother.winBack().winBack(new Answers.WinBack(words, words, words, words, words, leftOn));
 	}
 
 	private static AnswersMother base() {

@@ -1,0 +1,204 @@
+package app.fairwell.letter;
+
+import java.util.List;
+
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The rules of product.md D, each named by its test.
+ */
+class WinBackRulesTests {
+
+	private static final SectionKind[] IN_ORDER = { SectionKind.APOLOGY, SectionKind.EXPLANATION, SectionKind.FEELINGS,
+			SectionKind.REMEDY, SectionKind.INVITATION, SectionKind.LISTENING, SectionKind.KEEP_IN_TOUCH,
+			SectionKind.CLOSING };
+
+	static List<String> languages() {
+		return List.copyOf(LetterAssert.BOOKS.languages());
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void hasAllPartsInOrderWhateverIsMissing(String language) { // D2 to D5
+		LetterAssert.assertThatLetter(AnswersMother.winBack().language(language)).hasSections(IN_ORDER);
+		LetterAssert.assertThatLetter(untold(null).language(language).service(null).sender(firm()))
+			.hasSections(IN_ORDER)
+			.saysNothingOf("null", "{", "}", "  ", " .", "\n\n\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "late visits; I am sorry for the late visits.",
+					"We were late twice.; I am sorry. We were late twice.",
+					"none; I am sorry. We did not look after you", "; I am sorry. We did not look after you" })
+	void beginsWithAnApology(@Nullable String wrong, String told) { // D2
+		Letter letter = LetterAssert.compose(telling(wrong, null, null, null, null)).letter();
+		Assertions.assertThat(letter.sections().get(0).text()).startsWith(told);
+		Assertions.assertThat(letter.signature()).first().isEqualTo("Ana Byrne");
+	}
+
+	@Test
+	void speaksInTheFirstPersonWhereSomebodySigns() { // D2
+		LetterAssert.assertThatLetter(AnswersMother.winBack().warmth("formal"))
+			.says("I am sorry for two missed appointments", "the responsibility is mine")
+			.saysNothingOf("We are sorry");
+		LetterAssert.assertThatLetter(AnswersMother.winBack().sender(firm()))
+			.says("We are sorry for", "the responsibility is ours")
+			.saysNothingOf("I am", "mine")
+			.warnsOf("win-back-unsigned");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "double booking in our diary; The cause was the double booking in our diary.",
+			"because we had taken on too much; It happened because we had taken on too much.",
+			"Our diary had been booked twice; Our diary had been booked twice.", "; I will not look for excuses." })
+	void takesResponsibilityForTheCause(@Nullable String cause, String told) { // D3
+		LetterAssert.assertThatLetter(telling(null, cause, null, null, null)).says(told, "the responsibility is mine");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "to be there on time; Our aim is to be there on time, and here we fell short",
+					"We promise to be there on time.; We promise to be there on time. Here we did not live up to that.",
+					"; We want everyone who comes to us to be well served." })
+	void setsItAgainstTheMission(@Nullable String mission, String told) { // D3
+		LetterAssert.assertThatLetter(telling(null, null, null, null, mission)).says(told);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "ignored and angry; You felt ignored and angry, and you had every reason to.",
+					"that nobody was listening; You felt that nobody was listening,",
+					"felt ignored; You felt ignored, and", "your anger; I understand your anger very well.",
+					"Disappointment and anger; I understand your disappointment and anger very well.",
+					"You waited all day for nothing.; You waited all day for nothing. In your place",
+					"; I understand how disappointing this has been for you." })
+	void acknowledgesHowTheyFelt(@Nullable String feelings, String told) { // D3
+		LetterAssert.assertThatLetter(telling(null, null, feelings, null, null)).says(told);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "two free visits; and this is my offer: two free visits.",
+					"repaint the hall free of charge; To put this right, we will repaint the hall free of charge.",
+					"We will repaint the hall.; I would like to put this right. We will repaint the hall.",
+					"; in a way that suits you" })
+	void offersARemedy(@Nullable String remedy, String told) { // D4
+		LetterAssert.assertThatLetter(telling(null, null, null, remedy, null)).says(told, "lease tell me");
+	}
+
+	@Test
+	void givesAGiftWithoutACondition() { // A8, D4
+		LetterAssert.assertThatLetter(AnswersMother.winBack().goodwill(AnswersMother.refund()))
+			.says("We are refunding you £85.00 for the last visit, whatever you decide. We will pay it by bank transfer")
+			.lacks(SectionKind.GOODWILL);
+		LetterAssert.assertThatLetter(untold(null).goodwill(AnswersMother.cancelledInvoice()))
+			.says("I would like to put this right. We have cancelled your invoice 2027-014 of £140.00.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "2027-02-01; I would be very glad if you trusted us with",
+					"2027-01-01; again, so that we can show", "2026-12-31; whenever it suits you",
+					"; if you went on trusting us", "2027-03-31; went on trusting" })
+	void asksBackAccordingToHowLongTheyAreGone(@Nullable String leftOn, String told) { // D1
+		LetterAssert.assertThatLetter(untold(leftOn)).says(told);
+	}
+
+	@Test
+	void saysThatItComesLate() { // D1
+		LetterAssert.assertThatLetter(untold("2026-08-01")).says("This letter should have reached you much sooner.");
+		LetterAssert.assertThatLetter(untold("2027-01-20")).saysNothingOf("sooner");
+		LetterAssert.assertThatLetter(untold(null).since("2014")).says("in us since 2014").saysNothingOf("sooner");
+	}
+
+	@Test
+	void leavesItToThemToStayInTouch() { // D5
+		LetterAssert.assertThatLetter(AnswersMother.winBack())
+			.says("I will only get in touch if you tell me that you would like it.");
+	}
+
+	@Test
+	void saysHowToReachUs() { // D4
+		LetterAssert.assertThatLetter(AnswersMother.winBack().practical(contact("Ana Byrne on 0113 496 0101")))
+			.says("You can reach us here: Ana Byrne on 0113 496 0101.");
+		LetterAssert.assertThatLetter(AnswersMother.winBack()).says("at the top of this letter");
+		LetterAssert.assertThatLetter(AnswersMother.winBack().sender(firm())).saysNothingOf("at the top");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "warm", "formal" })
+	void blamesNobodyAndPressesNobody(String warmth) { // D3, D4
+		LetterAssert.assertThatLetter(untold(null).warmth(warmth).goodwill(AnswersMother.refund()))
+			.saysNothingOf("sorry if", "sorry you", "you did", "you should", "staff", "final", "must", "until",
+					"only if");
+	}
+
+	@Test
+	void tellsNothingOfAnEnding() { // D9
+		LetterAssert
+			.assertThatLetter(AnswersMother.winBack()
+				.reasons("abusive-to-staff")
+				.framing("attitude")
+				.alternatives("Northside Heating")
+				.situations("Two late visits.")
+				.dates("2027-02-01", "2027-02-28"))
+			.hasSections(IN_ORDER)
+			.saysNothingOf("Northside", "28 February", "late visits", "final")
+			.warnsOf("ending-left-out");
+		LetterAssert.assertThatLetter(AnswersMother.winBack()).warnings().isEmpty();
+	}
+
+	@Test
+	void asksNobodyBackInATermination() { // D9
+		LetterAssert
+			.assertThatLetter(AnswersMother.like(AnswersMother.answers()
+				.winBack(new Answers.WinBack("late visits", null, null, null, null, null))
+				.build()).kind("termination").reasons("unprofitable"))
+			.saysNothingOf("late visits")
+			.warnsOf("win-back-left-out");
+	}
+
+	@Test
+	void nudgesTowardsWhatMakesItCredible() { // D2, D4
+		LetterAssert.assertThatLetter(untold(null)).warnsOf("win-back-vague", "win-back-no-offer");
+		LetterAssert.assertThatLetter(untold(null).goodwill(AnswersMother.refund()))
+			.warnings()
+			.contains("win-back-vague")
+			.doesNotContain("win-back-no-offer");
+	}
+
+	@Test
+	void refusesWhatIsNoDay() {
+		Assertions.assertThatExceptionOfType(InvalidAnswersException.class)
+			.isThrownBy(() -> LetterAssert.compose(untold("last Friday")))
+			.satisfies((ex) -> Assertions.assertThat(ex.problems())
+				.extracting(AnswerProblem::field)
+				.containsExactly("winBack.leftOn"));
+	}
+
+	private static AnswersMother untold(@Nullable String leftOn) {
+		return AnswersMother.winBack().winBack(new Answers.WinBack(null, null, null, null, null, leftOn));
+	}
+
+	private static AnswersMother telling(@Nullable String wrong, @Nullable String cause, @Nullable String feelings,
+			@Nullable String remedy, @Nullable String mission) {
+		return AnswersMother.winBack().winBack(new Answers.WinBack(wrong, cause, feelings, remedy, mission, null));
+	}
+
+	private static Answers.Sender firm() {
+		return new Answers.Sender("Brightwater Plumbing", null, null, null, List.of("1 High Street"), null, null);
+	}
+
+	private static Answers.Practical contact(String words) {
+		return new Answers.Practical(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				words);
+	}
+
+}
