@@ -13,10 +13,12 @@ final class ExplanationWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		LetterRequest.WinBack told = telling.winBack();
-		String cause = telling.tell("win-back.cause", told.cause(),
+		return cause(telling) + " " + telling.tell("win-back.mission", telling.winBack().mission(), (words) -> "thing");
+	}
+
+	static String cause(Telling telling) {
+		return telling.tell("win-back.cause", telling.winBack().cause(),
 				(words) -> telling.is("because", words) ? "because" : "thing");
-		return cause + " " + telling.tell("win-back.mission", told.mission(), (words) -> "thing");
 	}
 
 }

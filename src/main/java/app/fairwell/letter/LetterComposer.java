@@ -134,6 +134,48 @@ public final class LetterComposer {
 		return new UndertakingReader(telling, write(telling), released).read();
 	}
 
+	/**
+	 * What the owner says on the telephone before a letter asks a customer back
+	 * (product.md D6).
+	 * @param answers the answers of the letter, which may be unfinished
+	 * @param today the day in the business's time zone
+	 * @param read the language tag of the advice
+	 * @return the call sheet, with a {@link Gap} where the customer has no name yet
+	 * @throws IllegalArgumentException if the letter is no win-back
+	 */
+	public CallSheet callSheet(Answers answers, LocalDate today, String read) {
+		LetterRequest request = read(answers, today, LetterKind.WIN_BACK);
+		Phrasebook book = this.phrasebooks.forLanguage(request.language());
+		Telling telling = new Telling(request, null, book, book);
+		return new CallSheetWriter(telling, new Telling(request, null, this.phrasebooks.forLanguage(read), book))
+			.write();
+	}
+
+	/**
+	 * The last word to a customer who answers a letter that ended it (product.md I3).
+	 * @param answers the answers of the letter
+	 * @param released the day on which it was released
+	 * @param reaction how the customer answered
+	 * @param day the day of the reply
+	 * @return the reply
+	 * @throws IllegalArgumentException if the letter is no termination
+	 */
+	public FinalReply reply(Answers answers, LocalDate released, Reaction reaction, LocalDate day) {
+		LetterRequest request = read(answers, released, LetterKind.TERMINATION);
+		Framing framing = FramingPicker.pick(request).framing();
+		Phrasebook book = this.phrasebooks.forLanguage(request.language());
+		Telling telling = new Telling(AttitudeGuard.told(request, framing), framing, book, book);
+		return new FinalReplyWriter(telling, reaction, day).write();
+	}
+
+	private LetterRequest read(Answers answers, LocalDate today, LetterKind kind) {
+		LetterRequest request = reader(answers, today).read();
+		if (request.kind() != kind) {
+			throw new IllegalArgumentException("The letter is a " + request.kind().id() + ", not a " + kind.id());
+		}
+		return request;
+	}
+
 	private Letter write(LetterRequest request, @Nullable Framing framing) {
 		LetterRequest told = AttitudeGuard.told(request, framing);
 		Phrasebook book = this.phrasebooks.forLanguage(request.language());

@@ -23,7 +23,7 @@ final class LanguageReader {
 	static final Set<String> DEGREES = Set.of("warm", "formal");
 
 	static final List<String> FILES = List.of("around", "thanks", "decision", "frame", "goodwill", "apology",
-			"practical", "alternatives", "closing", "win-back");
+			"practical", "alternatives", "closing", "win-back", "call", "reply");
 
 	private final String folder;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.LetterText;
+import app.fairwell.letter.Reaction;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +45,25 @@ class EveryPhraseIsUsedTests {
 		Set<String> said = new TreeSet<>();
 		for (Answers answers : variety()) {
 			ComposedLetter letter = composer.preview(answers, AnswersMother.TODAY);
-			SAID.matcher(everyWordOf(letter.letter())).results().forEach((match) -> said.add(match.group(1)));
+			SAID.matcher(everyWordOf(letter.letter()) + besides(answers, composer))
+				.results()
+				.forEach((match) -> said.add(match.group(1)));
 		}
 		Assertions.assertThat(said).containsExactlyInAnyOrderElementsOf(catalogue.keys().keySet());
 	}
 
 	private static String everyWordOf(Letter letter) {
 		return LetterText.of(letter) + letter.furniture() + letter.translation();
+	}
+
+	private static String besides(Answers answers, LetterComposer composer) {
+		if (LetterKind.WIN_BACK.id().equals(answers.kind())) {
+			return composer.callSheet(answers, AnswersMother.TODAY, "xx").toString();
+		}
+		return Stream.of(Reaction.values())
+			.flatMap((reaction) -> Stream.of("2027-02-02", "2028-01-01")
+				.map((day) -> composer.reply(answers, AnswersMother.TODAY, reaction, LocalDate.parse(day)).toString()))
+			.collect(Collectors.joining());
 	}
 
 	private static void writeEchoLanguage(KeyCatalogue catalogue) throws IOException {
@@ -103,6 +119,7 @@ class EveryPhraseIsUsedTests {
 		letters.add(base().practical(practical("no notice needed")));
 		letters.add(base().practical(practical("nothing")));
 		letters.addAll(winBacks());
+		letters.add(AnswersMother.winBack().sender(nobody()));
 		return letters.stream().map((mother) -> mother.language("xx").build()).toList();
 	}
 

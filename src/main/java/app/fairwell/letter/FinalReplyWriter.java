@@ -1,0 +1,81 @@
+package app.fairwell.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the last word after a letter that ends it. It gives no reason and names no
+ * alternative, under any framing.
+ */
+final class FinalReplyWriter {
+
+	private final Telling telling;
+
+	private final Reaction reaction;
+
+	private final LocalDate day;
+
+	FinalReplyWriter(Telling telling, Reaction reaction, LocalDate day) {
+		this.telling = telling;
+		this.reaction = reaction;
+		this.day = day;
+	}
+
+	FinalReply write() {
+		return (this.reaction == Reaction.PUBLIC) ? inPublic() : toCustomer();
+	}
+
+	private FinalReply toCustomer() {
+		Letter around = new FrameOfLetter(this.telling).around(List.of());
+		String contact = contact("reply.contact");
+		String middle = decision() + ((contact != null) ? " " + contact : "");
+		String staff = said("reply.staff");
+		String forStaff = contact("reply.staff.contact");
+		return new FinalReply(this.reaction, around.language(), around.salutation(),
+				List.of(this.telling.say("reply.thanks." + this.reaction.id()), middle,
+						this.telling.say("reply.closing")),
+				around.close(), around.signature(), (forStaff != null) ? staff + " " + forStaff : staff);
+	}
+
+	private String decision() {
+		boolean over = this.telling.request().endDate().isBefore(this.day);
+		return said(over ? "reply.decision.past" : "reply.decision");
+	}
+
+	private String said(String key) {
+		return this.telling.say(key,
+				this.telling.slots()
+					.with("date", this.telling.values().date(this.telling.request().letterDate()))
+					.with("end", this.telling.endDate()));
+	}
+
+	private @Nullable String contact(String key) {
+		String typed = this.telling.request().practical().contact();
+		if (typed == null) {
+			return null;
+		}
+		return this.telling.isSentence(typed) ? this.telling.whole(typed)
+				: this.telling.say(key, this.telling.slots().with("words", typed));
+	}
+
+	private FinalReply inPublic() {
+		Answers.Sender sender = this.telling.request().sender();
+		String reach = Stream.of(sender.phone(), sender.email())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+		List<String> paragraphs = new ArrayList<>();
+		paragraphs.add(this.telling.say("reply.public"));
+		if (!reach.isEmpty()) {
+			paragraphs.add(this.telling.say("reply.public.contact", this.telling.slots().with("words", reach)));
+		}
+		return new FinalReply(this.reaction, this.telling.book().locale(), null, paragraphs, null,
+				List.of(this.telling.company()), this.telling.say("reply.staff.public"));
+	}
+
+}
