@@ -46,6 +46,9 @@ record Atom(Kind kind, boolean exact, String begin, String end, List<String> tag
 		/** A time of day. */
 		CLOCK,
 
+		/** The word itself, written in capitals. */
+		SHOUTED,
+
 		/** A word of capitals that is no acronym. */
 		CAPITALS
 

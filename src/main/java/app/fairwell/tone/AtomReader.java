@@ -24,6 +24,9 @@ final class AtomReader {
 		if (word.length() == 1 && MARKS.contains(word)) {
 			return Atom.of(Atom.Kind.WORD, false, word);
 		}
+		if (word.startsWith("&")) {
+			return Atom.of(Atom.Kind.SHOUTED, false, folded(checked(word.substring(1)), false));
+		}
 		boolean exact = word.startsWith("@");
 		String bare = exact ? word.substring(1) : word;
 		int star = bare.indexOf('*');

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageReader {
 
-	private static final List<String> KEYS = List.of("no-break", "acronyms", "thanks", "apology", "finality", "months");
+	private static final List<String> KEYS = List.of("no-break", "acronyms", "thanks", "apology", "finality", "today",
+			"salutation", "months");
 
 	private final ToneFile.Folder folder;
 
@@ -49,7 +50,8 @@ final class LanguageReader {
 				new SentenceSplitter(this.fold, folded(this.words.get("no-break"))), rules,
 				new LanguageRules.Signs(this.acronyms, patterns(this.words.get("thanks"), patterns),
 						patterns(this.words.get("apology"), patterns), patterns(this.words.get("finality"), patterns),
-						texts(this.words.get("months"))));
+						patterns(this.words.get("today"), patterns), folded(this.words.get("salutation"))),
+				new Dates(this.language, this.fold, texts(this.words.get("months"))));
 	}
 
 	private String path(String name) {

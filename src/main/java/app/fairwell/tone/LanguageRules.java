@@ -26,16 +26,20 @@ final class LanguageRules {
 
 	private final Signs signs;
 
+	private final Dates dates;
+
 	private final BitSet firsts = new BitSet();
 
 	private final Map<Integer, List<Entry>> entries = new HashMap<>();
 
-	LanguageRules(String language, Vocabulary vocabulary, SentenceSplitter splitter, List<Rule> rules, Signs signs) {
+	LanguageRules(String language, Vocabulary vocabulary, SentenceSplitter splitter, List<Rule> rules, Signs signs,
+			Dates dates) {
 		this.language = language;
 		this.vocabulary = vocabulary;
 		this.splitter = splitter;
 		this.rules = List.copyOf(rules);
 		this.signs = signs;
+		this.dates = dates;
 		for (Rule rule : this.rules) {
 			rule.any().forEach((pattern) -> pattern.firsts().stream().forEach((question) -> {
 				this.firsts.set(question);
@@ -50,6 +54,10 @@ final class LanguageRules {
 
 	List<Rule> rules() {
 		return this.rules;
+	}
+
+	Dates dates() {
+		return this.dates;
 	}
 
 	Signs signs() {
@@ -135,10 +143,11 @@ final class LanguageRules {
 	 * @param thanks shows thanks
 	 * @param apology shows an apology
 	 * @param finality shows that the decision is final
-	 * @param months names of months in order, where ICU's are not enough
+	 * @param today names the day of the letter
+	 * @param salutation words of a salutation that are no names, folded
 	 */
 	record Signs(Set<String> acronyms, List<Pattern> thanks, List<Pattern> apology, List<Pattern> finality,
-			List<String> months) {
+			List<Pattern> today, Set<String> salutation) {
 	}
 
 }

@@ -8,7 +8,7 @@ package app.fairwell.tone;
  * @param end where it ends
  * @param exact the word without case, or the mark
  * @param folded the word without what the language folds, or the mark
- * @param capitals whether it is a word of three capitals or more and nothing else
+ * @param capitals whether it is a word of two capitals or more and nothing else
  * @param quoted whether it stands in quotation marks
  */
 record Token(boolean isWord, int start, int end, String exact, String folded, boolean capitals, boolean quoted) {

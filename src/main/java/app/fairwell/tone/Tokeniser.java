@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Tokeniser {
 
-	private static final int FEWEST_CAPITALS = 3;
+	private static final int FEWEST_CAPITALS = 2;
 
 	static final String QUOTE = "\"";
 

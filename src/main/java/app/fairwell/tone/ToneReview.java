@@ -57,15 +57,16 @@ public final class ToneReview {
 		return Optional.ofNullable(this.languages.get(context.language()));
 	}
 
-	private static String readable(String text) {
+	static String readable(String text) {
 		return (text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text;
 	}
 
 	private static List<Finding> review(LanguageRules rules, String text, ToneContext context, Reading.Steps steps) {
 		List<Finding> findings = new ArrayList<>();
 		Set<String> known = rules.wordsOf(context.known());
+		DataCheck data = new DataCheck(rules, context);
 		for (Reading reading : rules.readings(text, steps)) {
-			List<Finding> found = new ArrayList<>();
+			List<Finding> found = new ArrayList<>(data.findings(List.of(reading.sentence())));
 			for (LanguageRules.Hit hit : rules.hits(reading, context)) {
 				if (!isName(hit, reading, known)) {
 					found.add(finding(hit, reading.sentence()));
@@ -98,7 +99,7 @@ public final class ToneReview {
 	 * @return findings without offsets
 	 */
 	public List<Finding> reviewLetter(ToneContext context, ReviewedLetter letter) {
-		return List.of();
+		return rules(context).map((rules) -> new LetterCheck(rules, context, letter).findings()).orElse(List.of());
 	}
 
 }

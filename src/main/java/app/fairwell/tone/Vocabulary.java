@@ -21,6 +21,8 @@ final class Vocabulary {
 
 	private final Map<String, BitSet> exactWords = new HashMap<>();
 
+	private final Map<String, BitSet> shouted = new HashMap<>();
+
 	private final Map<String, List<Asked>> stems = new HashMap<>();
 
 	private final Map<String, List<Asked>> endings = new HashMap<>();
@@ -64,6 +66,7 @@ final class Vocabulary {
 			case WORD ->
 				(atom.exact() ? this.exactWords : this.words).computeIfAbsent(atom.begin(), (word) -> new BitSet())
 					.set(number);
+			case SHOUTED -> this.shouted.computeIfAbsent(atom.begin(), (word) -> new BitSet()).set(number);
 			case STEM -> add(this.stems, atom, number);
 			case ENDING -> add(this.endings, atom, number);
 			case MIDDLE -> this.middles.add(new Asked(atom, number));
@@ -123,7 +126,10 @@ final class Vocabulary {
 			if (token.isNumber()) {
 				or(found, Vocabulary.this.kinds.get(Atom.Kind.NUMBER));
 			}
-			if (token.capitals() && !Vocabulary.this.acronyms.contains(token.folded())) {
+			if (token.capitals()) {
+				or(found, Vocabulary.this.shouted.get(token.folded()));
+			}
+			if (token.capitals() && token.folded().length() > 2 && !Vocabulary.this.acronyms.contains(token.folded())) {
 				or(found, Vocabulary.this.kinds.get(Atom.Kind.CAPITALS));
 			}
 			if (token.isClock()) {
