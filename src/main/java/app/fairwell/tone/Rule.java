@@ -33,9 +33,8 @@ record Rule(String family, String id, Level level, Set<String> kinds, Set<String
 	}
 
 	boolean appliesTo(ToneContext context) {
-		return (this.kinds.isEmpty() || this.kinds.contains(context.kind().id()))
-				&& (this.framings.isEmpty()
-						|| (context.framing() != null && this.framings.contains(context.framing())));
+		return (this.kinds.isEmpty() || this.kinds.contains(context.kind().id())) && (this.framings.isEmpty()
+				|| (context.framing() != null && this.framings.contains(context.framing())));
 	}
 
 	/** Whether a match counts, all else in the sentence considered. */
