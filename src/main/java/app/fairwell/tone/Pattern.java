@@ -38,7 +38,7 @@ final class Pattern {
 	private boolean endsAt(int at) {
 		Step step = this.steps.get(at);
 		return switch (step.kind()) {
-			case WORD -> false;
+			case WORD, END -> false;
 			case DONE -> true;
 			default -> step.next().stream().anyMatch(this::endsAt);
 		};

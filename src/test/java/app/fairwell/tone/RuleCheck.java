@@ -1,8 +1,10 @@
 package app.fairwell.tone;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * For authors of rules: checks a language's folder, its examples, the composer's own
@@ -57,6 +59,7 @@ public final class RuleCheck {
 	private static void letters(ToneReview review, String language, Path root) {
 		int alarms = 0;
 		int count = 0;
+		Set<String> seen = new HashSet<>();
 		for (Map.Entry<String, List<String>> file : ToneSamples
 			.letters(language, root.resolve(ToneSamples.LETTERS), root.resolve("target/cases"))
 			.entrySet()) {
@@ -64,12 +67,15 @@ public final class RuleCheck {
 			for (String letter : file.getValue()) {
 				count++;
 				for (Finding finding : review.review(letter, context)) {
-					System.out.println("ALARM " + finding.rule() + " in " + file.getKey() + ": " + finding.sentence());
-					alarms++;
+					if (seen.add(finding.rule() + finding.sentence())) {
+						System.out
+							.println("ALARM " + finding.rule() + " in " + file.getKey() + ": " + finding.sentence());
+						alarms++;
+					}
 				}
 			}
 		}
-		System.out.println(alarms + " alarms in " + count + " letters");
+		System.out.println(alarms + " sentences with alarms in " + count + " letters");
 	}
 
 }
