@@ -61,11 +61,9 @@ public final class Sentences {
 	 */
 	public boolean isSentence(String words) {
 		boolean ended = isEnded(words);
-		List<String> all = BETWEEN_WORDS.splitAsStream(inFirst(words))
-			.map((word) -> word.replace('’', '\''))
-			.filter((word) -> !word.isEmpty())
-			.toList();
-		if (!all.isEmpty() && this.last.has(all.get(all.size() - 1))) {
+		List<String> all = split(words);
+		List<String> main = split(withoutRelative(words));
+		if (!main.isEmpty() && this.last.has(main.get(main.size() - 1))) {
 			return true;
 		}
 		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
@@ -75,6 +73,20 @@ public final class Sentences {
 		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
 		return this.subjects.begin(open) || this.subjects.follow(this.hints, open)
 				|| open.stream().anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
+	}
+
+	/** Without a relative clause at the end, whose verb says nothing of the rest. */
+	private String withoutRelative(String words) {
+		int comma = words.lastIndexOf(", ");
+		List<String> clause = (comma > 0) ? split(words.substring(comma)) : List.of();
+		return (!clause.isEmpty() && this.relatives.contains(clause.get(0))) ? words.substring(0, comma) : words;
+	}
+
+	private List<String> split(String words) {
+		return BETWEEN_WORDS.splitAsStream(inFirst(words))
+			.map((word) -> word.replace('’', '\''))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 	}
 
 	private String inFirst(String words) {
