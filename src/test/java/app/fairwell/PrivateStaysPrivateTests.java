@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.Reason;
 import app.fairwell.support.FairwellProcess;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,7 +56,7 @@ class PrivateStaysPrivateTests {
 
 	@Provide
 	Arbitrary<Map<String, Object>> letters() {
-		return RandomLetters.bodies();
+		return Arbitraries.oneOf(RandomLetters.bodies(), RandomLetters.winBacks());
 	}
 
 	@Property(tries = 60)

@@ -41,6 +41,25 @@ final class RandomLetters {
 			});
 	}
 
+	/** The same, as letters that ask a customer back. */
+	static Arbitrary<Map<String, Object>> winBacks() {
+		Arbitrary<String> told = Arbitraries.oneOf(sentences(), names()).injectNull(0.3);
+		return Combinators
+			.combine(bodies(), told, told, told, told, told, Arbitraries.of("2027-01-28", "2026-08-01").injectNull(0.3))
+			.as((body, wrong, cause, feelings, remedy, mission, leftOn) -> {
+				Map<String, Object> winBack = new LinkedHashMap<>();
+				winBack.put("whatWentWrong", wrong);
+				winBack.put("cause", cause);
+				winBack.put("feelings", feelings);
+				winBack.put("remedy", remedy);
+				winBack.put("mission", mission);
+				winBack.put("leftOn", leftOn);
+				body.put("kind", "win-back");
+				body.put("winBack", winBack);
+				return body;
+			});
+	}
+
 	private static Arbitrary<Map<String, Object>> letters() {
 		return Combinators.combine(Arbitraries.of("en-GB", "en-US", "en-IN", "en-CA"),
 				Arbitraries.of(Arrays.stream(Warmth.values()).map(Warmth::id).toList()), sentences().injectNull(0.5),

@@ -50,7 +50,7 @@ final class CallSheetWriter {
 
 	private List<String> apology() {
 		List<String> words = new ArrayList<>();
-		words.add(this.telling.tell("call.apology", this.telling.winBack().whatWentWrong(), (wrong) -> "thing"));
+		words.add(this.telling.tell("call.apology", this.telling.winBack().whatWentWrong(), (wrong) -> null));
 		if (Absence.of(this.telling.request()) == Absence.LONG) {
 			words.add(this.telling.say("call.late"));
 		}
@@ -64,7 +64,7 @@ final class CallSheetWriter {
 	private List<String> remedy() {
 		List<String> words = new ArrayList<>(
 				new Section(SectionKind.REMEDY, new RemedyWriter().write(this.telling)).paragraphs());
-		words.add(this.telling.say("call.ask.wish"));
+		words.add(this.telling.say(ListeningWriter.isOffered(this.telling) ? "call.ask.right" : "call.ask.wish"));
 		return words;
 	}
 

@@ -13,12 +13,13 @@ final class ExplanationWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		return cause(telling) + " " + telling.tell("win-back.mission", telling.winBack().mission(), (words) -> "thing");
+		return cause(telling) + " " + telling.tell("win-back.mission", telling.winBack().mission(),
+				(words) -> telling.is("aim", words) ? "aim" : null);
 	}
 
 	static String cause(Telling telling) {
 		return telling.tell("win-back.cause", telling.winBack().cause(),
-				(words) -> telling.is("because", words) ? "because" : "thing");
+				(words) -> telling.is("because", words) ? "because" : null);
 	}
 
 }

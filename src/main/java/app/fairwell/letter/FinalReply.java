@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reaction how the customer answered
  * @param language the language of the reply
- * @param salutation the salutation, or null in public
  * @param paragraphs what it says
- * @param close the complimentary close, or null in public
  * @param signature the lines of the signature
+ * @param letter the reply on paper, or null in public
  * @param staff what to say to who calls about it
  */
-public record FinalReply(Reaction reaction, Locale language, @Nullable String salutation, List<String> paragraphs,
-		@Nullable String close, List<String> signature, String staff) {
+public record FinalReply(Reaction reaction, Locale language, List<String> paragraphs, List<String> signature,
+		@Nullable Letter letter, String staff) {
 
 	public FinalReply {
 		paragraphs = List.copyOf(paragraphs);
@@ -28,17 +27,14 @@ public record FinalReply(Reaction reaction, Locale language, @Nullable String sa
 	}
 
 	/**
-	 * The reply as text, to be copied.
+	 * The reply as text, to be copied into a message: without what stands on paper alone.
 	 * @return its parts with an empty line between them
 	 */
 	public String text() {
-		List<String> parts = new ArrayList<>();
-		if (this.salutation != null) {
-			parts.add(this.salutation);
-		}
-		parts.addAll(this.paragraphs);
-		if (this.close != null) {
-			parts.add(this.close);
+		List<String> parts = new ArrayList<>(this.paragraphs);
+		if (this.letter != null) {
+			parts.add(0, this.letter.salutation());
+			parts.add(this.letter.close());
 		}
 		parts.add(String.join("\n", this.signature));
 		return String.join("\n\n", parts);

@@ -32,15 +32,24 @@ final class FinalReplyWriter {
 	}
 
 	private FinalReply toCustomer() {
-		Letter around = new FrameOfLetter(this.telling).around(List.of());
 		String contact = contact("reply.contact");
-		String middle = decision() + ((contact != null) ? " " + contact : "");
-		String staff = said("reply.staff");
+		List<String> paragraphs = List.of(this.telling.say("reply.thanks." + this.reaction.id()),
+				(contact != null) ? decision() + " " + contact : decision(), this.telling.say("reply.closing"));
+		Letter letter = onPaper(paragraphs);
 		String forStaff = contact("reply.staff.contact");
-		return new FinalReply(this.reaction, around.language(), around.salutation(),
-				List.of(this.telling.say("reply.thanks." + this.reaction.id()), middle,
-						this.telling.say("reply.closing")),
-				around.close(), around.signature(), (forStaff != null) ? staff + " " + forStaff : staff);
+		String staff = said("reply.staff");
+		return new FinalReply(this.reaction, letter.language(), paragraphs, letter.signature(), letter,
+				(forStaff != null) ? staff + " " + forStaff : staff);
+	}
+
+	/** As a letter of the day of the reply, with nothing enclosed. */
+	private Letter onPaper(List<String> paragraphs) {
+		FrameOfLetter frame = new FrameOfLetter(this.telling);
+		Letter letter = frame.around(List.of());
+		return new Letter(letter.kind(), letter.language(), letter.letterhead(), letter.customer(), letter.recipient(),
+				null, frame.placeAndDate(this.day), this.telling.say("reply.subject"), letter.salutation(),
+				List.of(new Section(SectionKind.DECISION, String.join("\n\n", paragraphs))), letter.close(),
+				letter.signature(), List.of(), letter.furniture());
 	}
 
 	private String decision() {
@@ -74,8 +83,8 @@ final class FinalReplyWriter {
 		if (!reach.isEmpty()) {
 			paragraphs.add(this.telling.say("reply.public.contact", this.telling.slots().with("words", reach)));
 		}
-		return new FinalReply(this.reaction, this.telling.book().locale(), null, paragraphs, null,
-				List.of(this.telling.company()), this.telling.say("reply.staff.public"));
+		return new FinalReply(this.reaction, this.telling.book().locale(), paragraphs, List.of(this.telling.company()),
+				null, this.telling.say("reply.staff.public"));
 	}
 
 }

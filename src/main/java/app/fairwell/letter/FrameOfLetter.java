@@ -1,5 +1,6 @@
 package app.fairwell.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +55,12 @@ final class FrameOfLetter {
 	}
 
 	private String placeAndDate() {
-		String date = this.telling.values().date(this.request.letterDate());
+		return placeAndDate(this.request.letterDate());
+	}
+
+	/** The line with the place and a day. */
+	String placeAndDate(LocalDate day) {
+		String date = this.telling.values().date(day);
 		String place = this.request.place();
 		return (place != null)
 				? this.telling.say("place-and-date", this.telling.slots().with("place", place).with("date", date))

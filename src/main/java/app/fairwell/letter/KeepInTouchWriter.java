@@ -12,7 +12,8 @@ final class KeepInTouchWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		return telling.say("win-back.keep-in-touch");
+		boolean here = Absence.of(telling.request()) == Absence.HERE;
+		return telling.say(here ? "win-back.keep-in-touch.here" : "win-back.keep-in-touch.left");
 	}
 
 }

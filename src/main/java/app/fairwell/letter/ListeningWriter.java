@@ -15,10 +15,13 @@ final class ListeningWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		boolean offered = telling.winBack().remedy() != null || telling.request().goodwill() != null;
-		String listening = telling.say(offered ? "win-back.listening" : "win-back.listening.open");
+		String listening = telling.say(isOffered(telling) ? "win-back.listening" : "win-back.listening.open");
 		String contact = contact(telling);
 		return (contact != null) ? listening + " " + contact : listening;
+	}
+
+	static boolean isOffered(Telling telling) {
+		return telling.remedy() != null || telling.request().goodwill() != null;
 	}
 
 	private static @Nullable String contact(Telling telling) {

@@ -13,17 +13,16 @@ final class RemedyWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		String remedy = telling.winBack().remedy();
 		String gift = GoodwillWriter.gift("win-back.", telling);
 		if (gift == null) {
 			return offer(telling);
 		}
-		return (remedy != null) ? offer(telling) + "\n\n" + gift : telling.say("win-back.remedy.gift") + " " + gift;
+		return (telling.remedy() != null) ? offer(telling) + "\n\n" + gift
+				: telling.say("win-back.remedy.gift") + " " + gift;
 	}
 
 	private static String offer(Telling telling) {
-		return telling.tell("win-back.remedy", telling.winBack().remedy(),
-				(words) -> telling.is("deed", words) ? "deed" : "thing");
+		return telling.tell("win-back.remedy", telling.remedy(), (words) -> telling.is("deed", words) ? "deed" : null);
 	}
 
 }

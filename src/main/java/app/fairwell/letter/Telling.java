@@ -1,7 +1,7 @@
 package app.fairwell.letter;
 
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import app.fairwell.phrasebook.Dimension;
 import app.fairwell.phrasebook.Phrasebook;
@@ -33,21 +33,30 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 	/**
 	 * Says what was typed: in a phrase of ours, as the sentence that it is, or, where it
 	 * is missing, in general words.
+	 * @param sure names the phrase for words that are surely no sentence, or null
 	 */
-	String tell(String key, @Nullable String typed, UnaryOperator<String> phrase) {
+	String tell(String key, @Nullable String typed, Function<String, @Nullable String> sure) {
 		if (typed == null || isNothing(typed)) {
 			return say(key);
 		}
-		if (isSentence(typed)) {
+		String words = sentences().inside(typed);
+		String phrase = sure.apply(words);
+		if (phrase == null && isSentence(typed)) {
 			return say(key + ".told", slots().with("words", whole(typed)));
 		}
-		String words = sentences().inside(typed);
-		return say(key + "." + phrase.apply(words), slots().with("words", words));
+		String said = say(key + "." + ((phrase != null) ? phrase : "thing"), slots().with("words", words));
+		return sentences().capital(said);
 	}
 
 	/** What a win-back tells. */
 	LetterRequest.WinBack winBack() {
 		return Objects.requireNonNull(this.request.winBack());
+	}
+
+	/** What a win-back offers to put it right, or null; "none" is none. */
+	@Nullable String remedy() {
+		String typed = winBack().remedy();
+		return (typed != null && !isNothing(typed)) ? typed : null;
 	}
 
 	/** Slots that agree with writer, customer and end date. */

@@ -13,7 +13,7 @@ final class WinBackApologyWriter implements SectionWriter {
 
 	@Override
 	public String write(Telling telling) {
-		String apology = telling.tell("win-back.apology", telling.winBack().whatWentWrong(), (wrong) -> "thing");
+		String apology = telling.tell("win-back.apology", telling.winBack().whatWentWrong(), (words) -> null);
 		return (Absence.of(telling.request()) == Absence.LONG) ? apology + " " + telling.say("win-back.apology.late")
 				: apology;
 	}

@@ -63,7 +63,8 @@ final class LanguageReader {
 	private Sentences sentences(Locale locale, Map<String, DataFile.Entry> values) {
 		return new Sentences(new WordList(list(values, "sentence-signs")), new WordList(list(values, "sentence-last")),
 				new WordList(list(values, "sentence-hints")),
-				new Subjects(listIfThere(values, "sentence-subjects"), listIfThere(values, "sentence-openers")),
+				new Subjects(listIfThere(values, "sentence-subjects"), listIfThere(values, "sentence-openers"),
+						listIfThere(values, "sentence-determiners")),
 				list(values, "relative-words"), list(values, "names"), listIfThere(values, "abbreviations"),
 				Objects.requireNonNullElse(optional(values, "full-stop"), "."), locale);
 	}

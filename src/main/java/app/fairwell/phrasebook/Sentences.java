@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.lang.UCharacter;
 
@@ -72,7 +73,12 @@ public final class Sentences {
 		// Words keep their case but for the first: "May" inside is a month and no sign.
 		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
 		return this.subjects.begin(open) || this.subjects.follow(this.hints, open)
-				|| open.stream().anyMatch((word) -> this.signs.has(word) || (ended && this.hints.has(word)));
+				|| IntStream.range(0, open.size()).anyMatch((i) -> isSign(open, i, ended));
+	}
+
+	private boolean isSign(List<String> words, int at, boolean ended) {
+		String word = words.get(at);
+		return (this.signs.has(word) && !this.subjects.isWithin(words, at)) || (ended && this.hints.has(word));
 	}
 
 	/** Without a relative clause at the end, whose verb says nothing of the rest. */

@@ -1,5 +1,7 @@
 package app.fairwell.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -81,9 +83,20 @@ class ComposedLetterPdfTests {
 		assertThat(PdfStandards.broken(pdf)).isEmpty();
 	}
 
+	static Stream<Answers> winBacks() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("win-back-"))
+				.sorted()
+				.toList()
+				.stream()
+				.flatMap((file) -> Stream.of(JsonMapper.shared().readValue(file, Case[].class)))
+				.map(Case::answers);
+		}
+	}
+
 	// A15, H1
 	@ParameterizedTest
-	@MethodSource("answers")
+	@MethodSource({ "answers", "winBacks" })
 	void fitsOnePageAndSaysTheSame(Answers answers) {
 		Letter letter = COMPOSER.compose(COMPOSER.request(answers, AnswersMother.TODAY)).letter();
 		List<String> words = Poppler.wordsOf(LetterText.of(letter));
@@ -92,6 +105,10 @@ class ComposedLetterPdfTests {
 			assertThat(set.pages().count()).isEqualTo(1);
 			assertThat(Poppler.words(SetLetter.pdf(List.of(set)))).isEqualTo(words);
 		}
+	}
+
+	/** A realistic case, of which only the answers matter here. */
+	record Case(Answers answers) {
 	}
 
 }

@@ -37,7 +37,7 @@ class CallSheetTests {
 		Assertions.assertThat(words(sheet(AnswersMother.winBack(), "en"), CallSheet.Step.OPENING))
 			.containsExactly("Hello, this is Ana Byrne from Brightwater Plumbing. Do you have a few minutes?");
 		Assertions.assertThat(words(sheet(AnswersMother.winBack(), "en"), CallSheet.Step.APOLOGY))
-			.containsExactly("I am ringing to say that I am sorry for two missed appointments in January.");
+			.containsExactly("I am calling to say that I am sorry for two missed appointments in January.");
 	}
 
 	@Test
@@ -54,7 +54,7 @@ class CallSheetTests {
 		Assertions.assertThat(sheet.spoken()).isEqualTo(Locale.forLanguageTag("pl"));
 		Assertions.assertThat(sheet.read()).isEqualTo(Locale.UK);
 		Assertions.assertThat(words(sheet, CallSheet.Step.OPENING).get(0)).startsWith("Dzień dobry");
-		Assertions.assertThat(sheet.parts().get(0).advice()).startsWith("Ring in person");
+		Assertions.assertThat(sheet.parts().get(0).advice()).startsWith("Call them yourself");
 	}
 
 	@Test

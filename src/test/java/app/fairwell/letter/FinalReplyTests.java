@@ -2,6 +2,7 @@ package app.fairwell.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.Assertions;
@@ -42,10 +43,20 @@ class FinalReplyTests {
 		FinalReply reply = reply(AnswersMother.answers(), reaction);
 		Assertions.assertThat(reply.text())
 			.startsWith("Dear Mr Keane,\n\nThank you for")
-			.contains("as I told you in my letter of 1 February 2027: our services to you end on 28 February 2027.")
+			.contains(
+					"stands, as I told you in my letter of 1 February 2027: our services to you end on 28 February 2027.")
 			.endsWith("With kind regards,\n\nAna Byrne\nOwner")
 			.doesNotContain("because", "reason", "sorry", "but ", "if ", "Northside", "Mill Lane Gas");
 		Assertions.assertThat(reply.staff()).contains("Our letter of 1 February 2027");
+	}
+
+	@Test
+	void standsOnPaperToo() { // A1, I3
+		Letter letter = Objects.requireNonNull(reply(AnswersMother.answers(), Reaction.CALM).letter());
+		Assertions.assertThat(LetterText.of(letter))
+			.startsWith("Brightwater Plumbing\n1 High Street")
+			.contains("Thomas Keane\n22 Mill Lane", "Leeds, 1 February 2027", "Your message", "Dear Mr Keane,");
+		Assertions.assertThat(reply(AnswersMother.answers(), Reaction.PUBLIC).letter()).isNull();
 	}
 
 	@Test

@@ -125,8 +125,8 @@ class EveryPhraseIsUsedTests {
 
 	private static List<AnswersMother> winBacks() {
 		List<AnswersMother> letters = new ArrayList<>();
-		for (String words : Arrays.asList("late visits", "because of late visits", "anger", "repaint the hall",
-				"We were late.", null)) {
+		for (String words : Arrays.asList("late visits", "because of late visits", "anger", "to be there",
+				"repaint the hall", "We were late.", null)) {
 			letters.add(winBack(words, null));
 		}
 		for (String leftOn : Arrays.asList("2027-01-28", "2026-08-01", null)) {

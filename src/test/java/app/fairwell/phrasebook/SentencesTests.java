@@ -11,6 +11,7 @@ class SentencesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "We will finish the March accounts", "Your keys are at the front desk.",
+			"The engineer we had promised did not come", "Unfortunately you were charged twice",
 			"please collect the ladder by Friday", "Everything you paid for stays yours", "you still owe us nothing",
 			"last term we moved the lesson four times",
 			"Our last proofs reached you two days later than you needed them" })
@@ -24,7 +25,8 @@ class SentencesTests {
 			"Treatment certificates for 2025, sent by email", "Engagement letter of 6 May 2014.",
 			"The October newsletter, which we printed twice because the blue was not right.",
 			"the deposit you paid in May", "full records, emailed to you by Friday", "keys and papers we hold for you",
-			"£186 for 15 to 26 February, which you have already paid" })
+			"£186 for 15 to 26 February, which you have already paid", "a driver you can ring, free of charge",
+			"the two visits we did not keep", "your anger at a bill you had not expected" })
 	void knowsAPhrase(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isFalse();
 	}
