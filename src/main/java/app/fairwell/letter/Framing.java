@@ -1,5 +1,7 @@
 package app.fairwell.letter;
 
+import java.util.Set;
+
 /**
  * How the reason is told, so that the fault lies with the business (product.md A7, B1 to
  * B3).
@@ -19,6 +21,19 @@ public enum Framing {
 
 	Framing(String id) {
 		this.id = id;
+	}
+
+	/**
+	 * The framing that reasons lead to: attitude wins over the others, capacity over
+	 * scope (product.md B4).
+	 * @param reasons the ticked reasons
+	 * @return the framing; scope without a reason
+	 */
+	public static Framing of(Set<Reason> reasons) {
+		if (reasons.stream().anyMatch((reason) -> reason.framing() == ATTITUDE)) {
+			return ATTITUDE;
+		}
+		return reasons.stream().anyMatch((reason) -> reason.framing() == CAPACITY) ? CAPACITY : SCOPE;
 	}
 
 	/**

@@ -16,7 +16,7 @@ final class FramingPicker {
 	}
 
 	static FramingChoice pick(LetterRequest request) {
-		Framing picked = strongest(request.reasons());
+		Framing picked = Framing.of(request.reasons());
 		Framing chosen = request.framing();
 		if (chosen != null && chosen != picked) {
 			return new FramingChoice(chosen, FramingChoice.Cause.CHOSEN, Set.of());
@@ -28,16 +28,6 @@ final class FramingPicker {
 		FramingChoice.Cause cause = (because.size() == request.reasons().size()) ? FramingChoice.Cause.PICKED
 				: FramingChoice.Cause.OUTWEIGHED;
 		return new FramingChoice(picked, cause, because);
-	}
-
-	private static Framing strongest(Set<Reason> reasons) {
-		Set<Framing> framings = reasons.stream()
-			.map(Reason::framing)
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Framing.class)));
-		if (framings.contains(Framing.ATTITUDE)) {
-			return Framing.ATTITUDE;
-		}
-		return framings.contains(Framing.CAPACITY) ? Framing.CAPACITY : Framing.SCOPE;
 	}
 
 	static List<LetterWarning> warnings(LetterRequest request, Framing framing) {
