@@ -1,0 +1,11 @@
+/**
+ * Whether to part at all, and whether to win a customer back: questions in, advice with
+ * its reasons out.
+ */
+@ApplicationModule(allowedDependencies = { "letter", "customer", "business", "account", "audit" })
+@NullMarked
+package app.fairwell.guide;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
