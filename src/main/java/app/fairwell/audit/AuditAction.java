@@ -128,6 +128,9 @@ public enum AuditAction {
 	/** A customer and everything about them was erased. */
 	CUSTOMER_ERASED("customer-erased"),
 
+	/** It was written down what a lost customer teaches. */
+	LESSON_CHANGED("lesson-changed"),
+
 	/** A promise was added by hand. */
 	PROMISE_ADDED("promise-added"),
 

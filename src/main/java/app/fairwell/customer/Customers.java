@@ -61,6 +61,21 @@ public class Customers {
 		return customer.id();
 	}
 
+	/**
+	 * The record that {@link #recordFor} would find.
+	 * @param details what is known of the customer
+	 * @return the id of the record, or empty when a new one would be made or the id is
+	 * unknown
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> known(CustomerDetails details) {
+		if (details.id() != null) {
+			return this.customers.findById(details.id()).map(Customer::id).or(() -> this.former.now(details.id()));
+		}
+		String key = CustomerKey.of(details.name(), details.company());
+		return this.customers.findByKey(key).map(Customer::id).or(() -> this.former.named(key));
+	}
+
 	private Customer known(UUID id) {
 		return this.customers.lockById(id)
 			.or(() -> this.former.now(id).flatMap(this.customers::lockById))

@@ -31,18 +31,22 @@ public class Approvals {
 
 	private final Approvers approvers;
 
+	private final PrivateWords privateWords;
+
 	private final ApplicationEventPublisher events;
 
 	private final SafeKeeping safely;
 
 	Approvals(StepTaking steps, Releasing releasing, ReleaseRepository releases, DraftReading reading,
-			DraftAccess access, Approvers approvers, ApplicationEventPublisher events, SafeKeeping safely) {
+			DraftAccess access, Approvers approvers, PrivateWords privateWords, ApplicationEventPublisher events,
+			SafeKeeping safely) {
 		this.steps = steps;
 		this.releasing = releasing;
 		this.releases = releases;
 		this.reading = reading;
 		this.access = access;
 		this.approvers = approvers;
+		this.privateWords = privateWords;
 		this.events = events;
 		this.safely = safely;
 	}
@@ -115,7 +119,7 @@ public class Approvals {
 	 * @return the stops, none for a letter that may go
 	 */
 	public Set<ReleaseStop> stops(DraftView draft) {
-		return ReleaseCheck.stops(draft, draft.toLetter().asDraft(false));
+		return ReleaseCheck.stops(draft, draft.toLetter().asDraft(false), this.privateWords.of(draft));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import app.fairwell.customer.CustomerDetails;
@@ -36,6 +37,17 @@ class DraftCustomer {
 		}
 		catch (CustomerNotFoundException ex) {
 			throw new InvalidAnswersException(List.of(new AnswerProblem("customer.id", "unknown", List.of())));
+		}
+	}
+
+	/** The record that such a letter would go to, if there is one. */
+	Optional<UUID> known(Answers answers) {
+		try {
+			CustomerDetails details = details(customerIn(answers));
+			return details.title().isEmpty() ? Optional.empty() : this.customers.known(details);
+		}
+		catch (InvalidAnswersException ex) {
+			return Optional.empty();
 		}
 	}
 

@@ -3,6 +3,7 @@ package app.fairwell.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +16,24 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param q the words to look for
  * @param status the id of a status
+ * @param kind the id of a kind of letter
  * @param reason the id of a reason
  * @param after the key of a page
  */
-public record DraftFilter(@Nullable String q, @Nullable String status, @Nullable String reason,
+public record DraftFilter(@Nullable String q, @Nullable String status, @Nullable String kind, @Nullable String reason,
 		@Nullable String after) {
 
 	public DraftFilter {
 		q = (q == null || q.isBlank()) ? null : q.strip();
 		status = (status == null || DraftStatus.of(status).isEmpty()) ? null : status;
+		kind = (kind == null || LetterKind.of(kind).isEmpty()) ? null : kind;
 		reason = (reason == null || Reason.of(reason).isEmpty()) ? null : reason;
 		after = (after == null || after.isEmpty()) ? null : after;
 	}
 
 	DraftQuery query() {
 		return new DraftQuery(this.q, (this.status != null) ? DraftStatus.of(this.status).orElse(null) : null,
+				(this.kind != null) ? LetterKind.of(this.kind).orElse(null) : null,
 				(this.reason != null) ? Reason.of(this.reason).orElse(null) : null, this.after, DraftQuery.USUAL);
 	}
 
@@ -38,7 +42,7 @@ public record DraftFilter(@Nullable String q, @Nullable String status, @Nullable
 	 * @return true if there is something to clear
 	 */
 	public boolean isActive() {
-		return this.q != null || this.status != null || this.reason != null;
+		return this.q != null || this.status != null || this.kind != null || this.reason != null;
 	}
 
 	/**
@@ -62,6 +66,7 @@ public record DraftFilter(@Nullable String q, @Nullable String status, @Nullable
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "q", this.q);
 		put(parameters, "status", otherStatus);
+		put(parameters, "kind", this.kind);
 		put(parameters, "reason", this.reason);
 		put(parameters, "after", key);
 		return parameters;

@@ -3,6 +3,7 @@ package app.fairwell.draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DraftList {
 
 	private static final String COLUMNS = "select id, kind, status, deleted, language, framing, customer_name, subject,"
-			+ " updated_at, updated_by_name, zone, created_at, deleted_at from draft";
+			+ " updated_at, updated_by_name, zone, created_at, left_on, deleted_at from draft";
 
 	private final JdbcClient jdbc;
 
@@ -67,6 +68,9 @@ class DraftList {
 		if (!by.seesEverything()) {
 			condition.and("created_by = ?", by.id());
 		}
+		if (query.kind() != null) {
+			condition.and("kind = ?", query.kind().id());
+		}
 		if (query.reason() != null) {
 			condition.and("reasons like ?", "%" + Given.spaced(query.reason().id()) + "%");
 		}
@@ -82,7 +86,8 @@ class DraftList {
 				new DraftRow(id, row.getString("kind"), status(row.getBoolean("deleted"), row.getString("status")),
 						row.getString("language"), framing(row), row.getString("customer_name"),
 						row.getString("subject"), instant(row, "updated_at"), row.getString("updated_by_name"),
-						ZoneId.of(row.getString("zone")), nullableInstant(row, "deleted_at")));
+						ZoneId.of(row.getString("zone")), row.getObject("left_on", LocalDate.class),
+						nullableInstant(row, "deleted_at")));
 	}
 
 	/** A win-back has none. */

@@ -34,13 +34,16 @@ class DraftReading {
 
 	private final ReleaseRepository releases;
 
+	private final OppositeLetters opposite;
+
 	private final Clock clock;
 
 	DraftReading(DraftAccess access, LetterComposer composer, StepRepository steps, ReleaseRepository releases,
-			Clock clock) {
+			OppositeLetters opposite, Clock clock) {
 		this.access = access;
 		this.steps = steps;
 		this.releases = releases;
+		this.opposite = opposite;
 		this.composer = composer;
 		this.clock = clock;
 	}
@@ -72,8 +75,8 @@ class DraftReading {
 		return new DraftView(draft.id(), draft.version(), draft.status(), composed.letter().kind(), outline.language(),
 				composed.framing(), draft.given().answers(), notesFor(draft, by), outline.subject(),
 				outline.salutation(), sections, outline.close(),
-				(release != null) ? List.of() : warnings(composed, sections), draft.given().customerId(), draft.zone(),
-				draft.createdBy(), draft.createdAt(), draft.updatedBy(), draft.updatedAt(),
+				(release != null) ? List.of() : warnings(draft, composed, sections, by), draft.given().customerId(),
+				draft.zone(), draft.createdBy(), draft.createdAt(), draft.updatedBy(), draft.updatedAt(),
 				(release != null) ? release.letter() : outline.around(composed.letter()).asDraft(true), progress);
 	}
 
@@ -104,7 +107,8 @@ class DraftReading {
 		return draft.isVisibleTo(by) ? draft.given().privateNotes() : List.of();
 	}
 
-	private static List<LetterWarning> warnings(ComposedLetter composed, List<SectionView> sections) {
+	private List<LetterWarning> warnings(Draft draft, ComposedLetter composed, List<SectionView> sections,
+			SignedIn by) {
 		List<LetterWarning> warnings = new ArrayList<>(composed.warnings());
 		boolean attitude = composed.isUnder(Framing.ATTITUDE);
 		List<SectionView> leftOver = sections.stream().filter((section) -> section.suggested() == null).toList();
@@ -113,6 +117,9 @@ class DraftReading {
 		}
 		if (leftOver.stream().anyMatch(SectionView::printed)) {
 			warnings.add(new LetterWarning("section-no-longer-suggested"));
+		}
+		if (this.opposite.contradicts(draft, composed.letter().kind(), by)) {
+			warnings.add(new LetterWarning(OppositeLetters.WARNING));
 		}
 		return warnings;
 	}

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was changed last
  * @param updatedBy the name of who changed it last
  * @param zone the time zone to show times in
+ * @param leftOn the day on which a customer left who is asked back, or null
  * @param deletedAt when it was moved to the bin, or null
  */
 public record DraftRow(UUID id, String kind, DraftStatus status, String language, @Nullable String framing,
-		String customer, String subject, Instant updatedAt, String updatedBy, ZoneId zone,
+		String customer, String subject, Instant updatedAt, String updatedBy, ZoneId zone, @Nullable LocalDate leftOn,
 		@Nullable Instant deletedAt) {
 }

@@ -9,6 +9,7 @@ import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
 import app.fairwell.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,16 @@ class DraftStates {
 
 	private final DraftCustomer customer;
 
+	private final ApplicationEventPublisher events;
+
 	private final AuditTrail trail;
 
-	DraftStates(DraftAccess access, DraftHistory history, DraftCustomer customer, AuditTrail trail) {
+	DraftStates(DraftAccess access, DraftHistory history, DraftCustomer customer, ApplicationEventPublisher events,
+			AuditTrail trail) {
 		this.access = access;
 		this.history = history;
 		this.customer = customer;
+		this.events = events;
 		this.trail = trail;
 	}
 
@@ -67,6 +72,7 @@ class DraftStates {
 		draft.bringBack(snapshot,
 				Given.of(snapshot.answers(), version.privateNotes(), this.customer.recordFor(snapshot.answers())));
 		draft.changed(who, now);
+		this.events.publishEvent(new DraftReassigned(id, draft.given().customerId()));
 		this.history.keep(draft, VersionCause.BROUGHT_BACK, who, now);
 		record(AuditAction.VERSION_BROUGHT_BACK, id, by);
 	}

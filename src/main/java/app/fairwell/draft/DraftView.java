@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param close the complimentary close
  * @param warnings what the writer should know; beside those of the composer
  * {@code alternatives-under-attitude} (product.md A11) and
- * {@code section-no-longer-suggested} (E3)
+ * {@code section-no-longer-suggested} (E3), and {@code contradicts-earlier} (D9)
  * @param customerId the record of the customer
  * @param zone the time zone of its dates
  * @param createdBy who made it

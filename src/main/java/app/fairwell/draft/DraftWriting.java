@@ -15,6 +15,7 @@ import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.LetterComposer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,16 +37,19 @@ class DraftWriting {
 
 	private final LetterComposer composer;
 
+	private final ApplicationEventPublisher events;
+
 	private final AuditTrail trail;
 
 	DraftWriting(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history,
-			DraftCustomer customer, LetterComposer composer, AuditTrail trail) {
+			DraftCustomer customer, LetterComposer composer, ApplicationEventPublisher events, AuditTrail trail) {
 		this.drafts = drafts;
 		this.access = access;
 		this.reading = reading;
 		this.history = history;
 		this.customer = customer;
 		this.composer = composer;
+		this.events = events;
 		this.trail = trail;
 	}
 
@@ -111,6 +115,7 @@ class DraftWriting {
 		this.history.keepBeforeChange(draft, by, now);
 		draft.answer(give(wanted.answers(), wanted.privateNotes()), composed, today);
 		draft.changed(by, now);
+		this.events.publishEvent(new DraftReassigned(draft.id(), draft.given().customerId()));
 		this.history.keepIfNewFrom(wanted.formId(), draft, VersionCause.ANSWERS, by, now);
 		if (!wasAway && draft.isAwayFromAttitude()) {
 			this.history.keep(draft, VersionCause.AWAY_FROM_ATTITUDE, by, now);

@@ -1,5 +1,6 @@
 package app.fairwell.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the record of the customer
  * @param customerName the customer's name for the list
  * @param reasons the ids of the reasons, each with a space before and after it
+ * @param leftOn the day on which a customer left who is asked back, or null
  */
 @Embeddable
 record Given(@Convert(converter = StoredJson.AnswersConverter.class) Answers answers,
 		@Convert(converter = StoredJson.NotesConverter.class) List<String> privateNotes, UUID customerId,
-		String customerName, String reasons) {
+		String customerName, String reasons, @Nullable LocalDate leftOn) {
 
 	static Given of(Answers answers, List<String> privateNotes, UUID customerId) {
 		String reasons = answers.reasons().stream().map(Given::spaced).collect(Collectors.joining());
-		return new Given(answers, List.copyOf(privateNotes), customerId, DraftCustomer.nameIn(answers), reasons);
+		return new Given(answers, List.copyOf(privateNotes), customerId, DraftCustomer.nameIn(answers), reasons,
+				Gone.day(answers));
 	}
 
 	static String spaced(String reason) {

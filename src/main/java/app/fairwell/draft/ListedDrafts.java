@@ -19,8 +19,11 @@ class ListedDrafts {
 
 	private final MessageSource messages;
 
-	ListedDrafts(MessageSource messages) {
+	private final Gone gone;
+
+	ListedDrafts(MessageSource messages, Gone gone) {
 		this.messages = messages;
+		this.gone = gone;
 	}
 
 	List<ListedDraft> of(List<DraftRow> rows, Locale locale) {
@@ -31,7 +34,7 @@ class ListedDrafts {
 	private ListedDraft listed(DraftRow row, DateTimeFormatter moment, Locale locale) {
 		String at = moment.format(row.updatedAt().atZone(row.zone()));
 		return new ListedDraft("/drafts/" + row.id(), row.customer(), row.subject(), row.language(),
-				say("draft.list.changed", locale, at, row.updatedBy()),
+				this.gone.of(row, locale), say("draft.list.changed", locale, at, row.updatedBy()),
 				say("draft.status." + row.status().id(), locale), look(row.status()),
 				row.status() == DraftStatus.DELETED);
 	}

@@ -30,22 +30,26 @@ final class ReleaseCheck {
 
 	private final Letter letter;
 
+	private final List<String> notes;
+
 	private final String words;
 
-	private ReleaseCheck(DraftView draft, Letter letter) {
+	private ReleaseCheck(DraftView draft, Letter letter, List<String> notes) {
 		this.draft = draft;
+		this.notes = notes;
 		this.letter = letter;
 		this.words = folded(LetterText.of(letter));
 	}
 
 	/**
 	 * What stops the release of a letter.
-	 * @param draft the draft, with its private notes
+	 * @param draft the draft
 	 * @param letter the letter as it would be released
+	 * @param notes all that is private about it
 	 * @return the stops, none for a letter that may go
 	 */
-	static Set<ReleaseStop> stops(DraftView draft, Letter letter) {
-		ReleaseCheck check = new ReleaseCheck(draft, letter);
+	static Set<ReleaseStop> stops(DraftView draft, Letter letter, List<String> notes) {
+		ReleaseCheck check = new ReleaseCheck(draft, letter, notes);
 		Set<ReleaseStop> stops = EnumSet.noneOf(ReleaseStop.class);
 		add(ReleaseStop.EMPTY, letter.sections().isEmpty(), stops);
 		add(ReleaseStop.UNFINISHED, Gap.in(LetterText.of(letter)), stops);
@@ -68,8 +72,7 @@ final class ReleaseCheck {
 
 	private boolean tellsNotes() {
 		String typed = openWords();
-		return this.draft.privateNotes()
-			.stream()
+		return this.notes.stream()
 			.flatMap(ReleaseCheck::passages)
 			.anyMatch((passage) -> says(passage) && !typed.contains(folded(passage)));
 	}

@@ -25,15 +25,18 @@ class Releasing {
 
 	private final Approvers approvers;
 
+	private final PrivateWords privateWords;
+
 	private final LetterComposer composer;
 
 	private final ApplicationEventPublisher events;
 
-	Releasing(ReleaseRepository releases, DraftReading reading, Approvers approvers, LetterComposer composer,
-			ApplicationEventPublisher events) {
+	Releasing(ReleaseRepository releases, DraftReading reading, Approvers approvers, PrivateWords privateWords,
+			LetterComposer composer, ApplicationEventPublisher events) {
 		this.releases = releases;
 		this.reading = reading;
 		this.approvers = approvers;
+		this.privateWords = privateWords;
 		this.composer = composer;
 		this.events = events;
 	}
@@ -69,7 +72,7 @@ class Releasing {
 	 */
 	void freeze(Draft draft, DraftView whole, SignedIn by, Instant at) {
 		Letter letter = whole.toLetter().asDraft(false);
-		Set<ReleaseStop> stops = ReleaseCheck.stops(whole, letter);
+		Set<ReleaseStop> stops = ReleaseCheck.stops(whole, letter, this.privateWords.of(whole));
 		if (!stops.isEmpty()) {
 			throw new ReleaseRefusedException(draft.id(), stops);
 		}

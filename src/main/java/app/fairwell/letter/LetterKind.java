@@ -1,5 +1,8 @@
 package app.fairwell.letter;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The two letters that Fairwell writes (product.md A and D).
  */
@@ -23,6 +26,15 @@ public enum LetterKind {
 	 */
 	public String id() {
 		return this.id;
+	}
+
+	/**
+	 * The kind with an id.
+	 * @param id the id in kebab-case
+	 * @return the kind, or empty when no kind has this id
+	 */
+	public static Optional<LetterKind> of(String id) {
+		return Arrays.stream(values()).filter((kind) -> kind.id.equals(id)).findFirst();
 	}
 
 }

@@ -44,9 +44,9 @@ class DraftListTests {
 			DraftPage page = this.drafts.list(DraftQuery.all(), this.writer);
 			assertThat(page.items()).extracting(DraftRow::id).containsExactly(newer.id(), older);
 			assertThat(page.next()).isNull();
-			assertThat(page.items().get(0))
-				.isEqualTo(new DraftRow(newer.id(), "termination", DraftStatus.DRAFT, "en-GB", "capacity",
-						"Keane & Sons", newer.subject(), TestClock.START.plusSeconds(60), "Wren Tate", LONDON, null));
+			assertThat(page.items().get(0)).isEqualTo(
+					new DraftRow(newer.id(), "termination", DraftStatus.DRAFT, "en-GB", "capacity", "Keane & Sons",
+							newer.subject(), TestClock.START.plusSeconds(60), "Wren Tate", LONDON, null, null));
 		}
 
 		@Test

@@ -37,7 +37,7 @@ import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @WebMvcTest({ DraftListController.class, BinController.class, VersionsController.class })
-@Import(ListedDrafts.class)
+@Import({ ListedDrafts.class, Gone.class })
 class DraftPagesTests {
 
 	private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-00000000000a");
@@ -185,7 +185,7 @@ class DraftPagesTests {
 
 	private static DraftRow row(@Nullable Instant deletedAt) {
 		return new DraftRow(ID, "termination", (deletedAt != null) ? DraftStatus.DELETED : DraftStatus.DRAFT, "en-GB",
-				"capacity", "Thomas Keane", "Boiler maintenance", NOW, "Ana Byrne", ZoneId.of("Europe/London"),
+				"capacity", "Thomas Keane", "Boiler maintenance", NOW, "Ana Byrne", ZoneId.of("Europe/London"), null,
 				deletedAt);
 	}
 

@@ -1,0 +1,120 @@
+package app.fairwell.lesson;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import app.fairwell.account.Approvers;
+import app.fairwell.account.Role;
+import app.fairwell.account.SignedIn;
+import app.fairwell.draft.Approvals;
+import app.fairwell.draft.DraftApproved;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Drafts;
+import app.fairwell.draft.NewDraft;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.AnswersMother;
+import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterText;
+import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.typeset.Repertoire;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the tests of the services share. Each test has a writer of its own, who sees only
+ * what this test made.
+ */
+@Import(LessonServices.Beans.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class LessonServices {
+
+	static final Instant NOW = Instant.parse("2027-02-01T09:00:00Z");
+
+	@Autowired
+	Drafts drafts;
+
+	@Autowired
+	Approvals approvals;
+
+	@Autowired
+	Lessons lessons;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	SignedIn writer = person("Wren Tate", Role.WRITER);
+
+	SignedIn manager = person("Max Ruiz", Role.MANAGER);
+
+	static SignedIn person(String name, Role role) {
+		return new SignedIn(UUID.randomUUID(), name, "someone@example.com", role, null);
+	}
+
+	DraftView letter() {
+		return letter(answersAbout("Thomas Keane " + UUID.randomUUID()));
+	}
+
+	DraftView letter(Answers answers) {
+		return this.drafts.create(
+				new NewDraft(answers, List.of(), ZoneId.of("Europe/London"), UUID.randomUUID().toString()),
+				this.writer);
+	}
+
+	static Answers answersAbout(String name) {
+		return AnswersMother.answers().person(name, "m").build();
+	}
+
+	static Answered lost(String words) {
+		return new Answered("late", words, "");
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	@Import(Approvers.class)
+	@ComponentScan(
+			basePackages = { "app.fairwell.audit", "app.fairwell.draft", "app.fairwell.customer",
+					"app.fairwell.lesson" },
+			useDefaultFilters = false, includeFilters = @ComponentScan.Filter({ Component.class, Service.class }),
+			excludeFilters = @ComponentScan.Filter({ Configuration.class, Controller.class }))
+	static class Beans {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(NOW, ZoneOffset.UTC);
+		}
+
+		/** Stands for the file of an approved letter. */
+		@EventListener
+		void makeFile(DraftApproved approved) {
+			approved.freeze(LetterText.of(approved.letter()).getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Bean
+		Repertoire repertoire() {
+			return new Repertoire();
+		}
+
+		@Bean
+		LetterComposer letterComposer() {
+			return new LetterComposer(Phrasebooks.read());
+		}
+
+	}
+
+}
