@@ -16,6 +16,7 @@ import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewAnswers;
 import app.fairwell.draft.SectionView;
+import app.fairwell.lesson.LessonChangedMeanwhileException;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
@@ -51,16 +52,19 @@ class AnswersController {
 
 	private final Drafts drafts;
 
+	private final Learning learning;
+
 	private final Businesses businesses;
 
 	private final AlternativesDirectory directory;
 
 	AnswersController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
-			Businesses businesses, AlternativesDirectory directory) {
+			Learning learning, Businesses businesses, AlternativesDirectory directory) {
 		this.page = page;
 		this.unfinished = unfinished;
 		this.keeping = keeping;
 		this.drafts = drafts;
+		this.learning = learning;
 		this.businesses = businesses;
 		this.directory = directory;
 	}
@@ -86,7 +90,7 @@ class AnswersController {
 		model.addAttribute("unfinished", this.unfinished.latestOf(id, by).orElse(null));
 		ComposeForm form = FormFiller.form(draft.answers(), draft.privateNotes())
 			.identified(UUID.randomUUID().toString(), id.toString(), draft.version());
-		return show(form, draft, List.of(), by, model);
+		return show(this.learning.remember(form, draft), draft, List.of(), by, model);
 	}
 
 	/** Another language of the interface was chosen with words on the page. */
@@ -108,6 +112,8 @@ class AnswersController {
 		ComposeForm form = typed.identified(typed.identified().formId(), id.toString(), seen);
 		Answers answers = FormReader.answers(form, draft.answers()).withDefaults(this.businesses.defaultsFor(by));
 		try {
+			Learning.check(form);
+			this.learning.keep(form, draft, by);
 			DraftView changed = this.drafts.changeAnswers(id,
 					new NewAnswers(seen, answers, FormReader.privateNotes(form), form.formId()), by);
 			this.unfinished.finish(form, id, by);
@@ -119,7 +125,7 @@ class AnswersController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(this.keeping.keep(form, answers, by), draft, ex.problems(), by, model);
 		}
-		catch (DraftConflictException | DraftClosedException ex) {
+		catch (DraftConflictException | DraftClosedException | LessonChangedMeanwhileException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return show(this.keeping.keep(form, answers, by), this.drafts.find(id, by), List.of(), by, model);
 		}
@@ -135,10 +141,11 @@ class AnswersController {
 	// Whoever reads here that somebody else was faster may then save over it
 	private String show(ComposeForm form, DraftView draft, List<AnswerProblem> problems, SignedIn by, Model model) {
 		boolean overtaken = !Objects.equals(form.version(), draft.version());
-		model.addAttribute("conflict", overtaken ? draft.updatedBy() : null);
+		model.addAttribute("conflict", overtaken ? draft.updatedBy().name() : this.learning.overtakenBy(form, draft));
 		model.addAttribute("closed", draft.status().isOpen() ? null : draft.status().id());
-		return this.page.show(form.identified(form.formId(), draft.id().toString(), draft.version()), draft.answers(),
-				problems, by, model);
+		ComposeForm shown = this.learning.upToDate(form, draft)
+			.identified(form.formId(), draft.id().toString(), draft.version());
+		return this.page.show(shown, draft.answers(), problems, by, model);
 	}
 
 	// The sections with words of a person's own that are now suggested otherwise; of a

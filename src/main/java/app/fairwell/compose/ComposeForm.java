@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import app.fairwell.customer.CustomerDetails;
+import app.fairwell.lesson.Answered;
 import app.fairwell.letter.Answers;
+import app.fairwell.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of it
  * @param draft the id of the draft whose answers are changed, or null for a new letter
  * @param version the version of that draft when the form was opened
+ * @param kind the id of the kind of letter
  * @param language the language tag of the letter
  * @param customer whom the letter is for
  * @param reasons ids of the ticked reasons
@@ -36,13 +39,16 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures what is enclosed, one a line
  * @param secondLanguage the language tag of a second print, or blank for none
  * @param practical the practical details
+ * @param winBack what a letter tells that asks a customer back
+ * @param lesson what such a letter is asked before it, never in the letter
  */
-record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Long version, @Nullable String language,
-		Customer customer, List<String> reasons, @Nullable String framing, @Nullable String service,
-		List<String> situations, @Nullable String privateNotes, Answers.Goodwill goodwill, List<String> alternatives,
-		@Nullable String otherAlternatives, @Nullable String letterDate, @Nullable String endDate,
-		@Nullable String place, @Nullable String warmth, @Nullable String delivery, @Nullable String enclosures,
-		@Nullable String secondLanguage, Answers.Practical practical) {
+record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Long version, String kind,
+		@Nullable String language, Customer customer, List<String> reasons, @Nullable String framing,
+		@Nullable String service, List<String> situations, @Nullable String privateNotes, Answers.Goodwill goodwill,
+		List<String> alternatives, @Nullable String otherAlternatives, @Nullable String letterDate,
+		@Nullable String endDate, @Nullable String place, @Nullable String warmth, @Nullable String delivery,
+		@Nullable String enclosures, @Nullable String secondLanguage, Answers.Practical practical,
+		Answers.WinBack winBack, Lesson lesson) {
 
 	private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -50,24 +56,31 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 
 	static final Answers.Goodwill NOTHING_GIVEN = new Answers.Goodwill(null, null, null, null, null, null);
 
+	static final Lesson NOTHING_LEARNT = new Lesson(null, null, null);
+
 	@SuppressWarnings("ConstantValue")
 	ComposeForm {
+		kind = LetterKind.of(String.valueOf(kind)).orElse(LetterKind.TERMINATION).id();
 		customer = Objects.requireNonNullElse(customer, NOBODY);
 		reasons = listed(reasons);
 		situations = listed(situations);
 		goodwill = Objects.requireNonNullElse(goodwill, NOTHING_GIVEN);
 		alternatives = listed(alternatives);
 		practical = Objects.requireNonNullElse(practical, FormReader.NO_DETAILS);
+		winBack = Objects.requireNonNullElse(winBack, FormReader.NOTHING_TOLD);
+		lesson = Objects.requireNonNullElse(lesson, NOTHING_LEARNT);
 	}
 
 	/**
 	 * A form on which nothing is typed.
 	 * @param formId its one-time id
+	 * @param kind which letter
 	 * @return the form
 	 */
-	static ComposeForm empty(String formId) {
-		return new ComposeForm(formId, null, null, null, NOBODY, List.of(), null, null, List.of(), null, NOTHING_GIVEN,
-				List.of(), null, null, null, null, null, null, null, null, FormReader.NO_DETAILS);
+	static ComposeForm empty(String formId, LetterKind kind) {
+		return new ComposeForm(formId, null, null, kind.id(), null, NOBODY, List.of(), null, null, List.of(), null,
+				NOTHING_GIVEN, List.of(), null, null, null, null, null, null, null, null, FormReader.NO_DETAILS,
+				FormReader.NOTHING_TOLD, NOTHING_LEARNT);
 	}
 
 	/**
@@ -78,10 +91,7 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	ComposeForm about(CustomerDetails known) {
 		Customer filled = new Customer(Objects.toString(known.id(), null), known.kind().id(), known.name(),
 				known.company(), known.gender(), known.salutation(), String.join("\n", known.address()), known.since());
-		return new ComposeForm(this.formId, this.draft, this.version, this.language, filled, this.reasons, this.framing,
-				this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
-				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
-				this.enclosures, this.secondLanguage, this.practical);
+		return with(this.language, filled, this.framing, this.situations, this.goodwill, this.warmth);
 	}
 
 	/**
@@ -92,10 +102,10 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	 * @return a new form
 	 */
 	ComposeForm identified(String formId, @Nullable String draft, @Nullable Long version) {
-		return new ComposeForm(formId, draft, version, this.language, this.customer, this.reasons, this.framing,
-				this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
+		return new ComposeForm(formId, draft, version, this.kind, this.language, this.customer, this.reasons,
+				this.framing, this.service, this.situations, this.privateNotes, this.goodwill, this.alternatives,
 				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
-				this.enclosures, this.secondLanguage, this.practical);
+				this.enclosures, this.secondLanguage, this.practical, this.winBack, this.lesson);
 	}
 
 	/**
@@ -111,6 +121,18 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	}
 
 	/**
+	 * The same form with the lesson of a draft.
+	 * @param learnt what is kept of it
+	 * @return a new form
+	 */
+	ComposeForm learning(Lesson learnt) {
+		return new ComposeForm(this.formId, this.draft, this.version, this.kind, this.language, this.customer,
+				this.reasons, this.framing, this.service, this.situations, this.privateNotes, this.goodwill,
+				this.alternatives, this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth,
+				this.delivery, this.enclosures, this.secondLanguage, this.practical, this.winBack, learnt);
+	}
+
+	/**
 	 * The same form with what a person need not choose.
 	 * @param language the language tag of the letter
 	 * @param currency the ISO 4217 code of the money
@@ -118,13 +140,10 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 	 */
 	ComposeForm withChoices(String language, String currency) {
 		Answers.Goodwill given = this.goodwill;
-		return new ComposeForm(this.formId, this.draft, this.version, language, this.customer.typed(), this.reasons,
-				Objects.requireNonNullElse(this.framing, ""), this.service, this.situations, this.privateNotes,
+		return with(language, this.customer.typed(), Objects.requireNonNullElse(this.framing, ""), this.situations,
 				new Answers.Goodwill(Objects.requireNonNullElse(given.type(), "none"), given.amount(), currency,
 						given.reference(), given.paidBy(), given.covers()),
-				this.alternatives, this.otherAlternatives, this.letterDate, this.endDate, this.place,
-				Objects.requireNonNullElse(this.warmth, "warm"), this.delivery, this.enclosures, this.secondLanguage,
-				this.practical);
+				Objects.requireNonNullElse(this.warmth, "warm"));
 	}
 
 	/**
@@ -136,10 +155,19 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		List<String> more = IntStream.range(0, Math.max(places, this.situations.size()))
 			.mapToObj((i) -> (i < this.situations.size()) ? this.situations.get(i) : "")
 			.toList();
-		return new ComposeForm(this.formId, this.draft, this.version, this.language, this.customer, this.reasons,
-				this.framing, this.service, more, this.privateNotes, this.goodwill, this.alternatives,
-				this.otherAlternatives, this.letterDate, this.endDate, this.place, this.warmth, this.delivery,
-				this.enclosures, this.secondLanguage, this.practical);
+		return with(this.language, this.customer, this.framing, more, this.goodwill, this.warmth);
+	}
+
+	private ComposeForm with(@Nullable String language, Customer customer, @Nullable String framing,
+			List<String> situations, Answers.Goodwill goodwill, @Nullable String warmth) {
+		return new ComposeForm(this.formId, this.draft, this.version, this.kind, language, customer, this.reasons,
+				framing, this.service, situations, this.privateNotes, goodwill, this.alternatives,
+				this.otherAlternatives, this.letterDate, this.endDate, this.place, warmth, this.delivery,
+				this.enclosures, this.secondLanguage, this.practical, this.winBack, this.lesson);
+	}
+
+	boolean isWinBack() {
+		return LetterKind.WIN_BACK.id().equals(this.kind);
 	}
 
 	private static List<String> listed(@Nullable List<@Nullable String> given) {
@@ -178,6 +206,30 @@ record ComposeForm(@Nullable String formId, @Nullable String draft, @Nullable Lo
 		@Nullable String title() {
 			String company = isCompany() ? FormText.text(this.company) : null;
 			return (company != null) ? company : FormText.text(this.name);
+		}
+
+	}
+
+	/**
+	 * What was learnt before the letter (product.md D7).
+	 *
+	 * @param cause the id of a cause, or blank
+	 * @param lost where the customer was really lost
+	 * @param version the version that was read
+	 */
+	record Lesson(@Nullable String cause, @Nullable String lost, @Nullable String version) {
+
+		static Lesson of(app.fairwell.lesson.Lesson kept) {
+			return new Lesson(kept.answered().cause(), kept.answered().lost(), Long.toString(kept.version()));
+		}
+
+		Answered answered() {
+			return Answered.of(this.cause, this.lost, null);
+		}
+
+		long seen() {
+			return (this.version != null && this.version.matches("[0-9]{1,18}")) ? Long.parseLong(this.version)
+					: app.fairwell.lesson.Lesson.NONE;
 		}
 
 	}

@@ -1,11 +1,13 @@
 package app.fairwell.compose;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,11 @@ import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.LetterLanguages;
+import app.fairwell.draft.Gone;
+import app.fairwell.draft.OppositeLetter;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.export.Exports;
+import app.fairwell.lesson.LossCause;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
@@ -61,14 +67,20 @@ class ComposePage {
 
 	private final Exports exports;
 
+	private final OppositeLetters opposite;
+
+	private final Gone gone;
+
 	private final MessageSource messages;
 
 	ComposePage(LetterComposer composer, Businesses businesses, AlternativesDirectory directory, Exports exports,
-			MessageSource messages) {
+			OppositeLetters opposite, Gone gone, MessageSource messages) {
 		this.composer = composer;
 		this.businesses = businesses;
 		this.directory = directory;
 		this.exports = exports;
+		this.opposite = opposite;
+		this.gone = gone;
 		this.messages = messages;
 	}
 
@@ -109,17 +121,25 @@ class ComposePage {
 	}
 
 	private String letter(ComposeForm form, Answers base, SignedIn by, Model model) {
+		BusinessDetails business = this.businesses.current();
+		Locale locale = LocaleContextHolder.getLocale();
 		Answers answers = FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by));
 		ComposedLetter composed = this.composer.preview(answers, this.businesses.today());
 		FramingChoice framing = (!answers.reasons().isEmpty() || answers.framing() != null) ? composed.framing() : null;
 		String shown = ((framing != null) ? framing.framing().id() + "/" + framing.cause().id() : "")
 				+ composed.warnings().stream().map(LetterWarning::code).collect(Collectors.joining("/", "/", ""));
+		Optional<OppositeLetter> opposite = this.opposite.of(answers, by);
+		LocalDate left = Gone.day(answers);
+		shown += "/" + left + opposite.map((other) -> "/" + other.id()).orElse("");
 		model.addAttribute("letter", this.exports.unsaved(composed.letter()));
 		model.addAttribute("steps", this.exports.steps(composed.letter()));
-		model.addAttribute("business", this.businesses.current());
+		model.addAttribute("business", business);
 		model.addAttribute("framing", framing);
 		model.addAttribute("attitude", framing != null && framing.framing() == Framing.ATTITUDE);
 		model.addAttribute("warnings", composed.warnings());
+		model.addAttribute("opposite", opposite.orElse(null));
+		model.addAttribute("winBack", form.isWinBack());
+		model.addAttribute("gone", form.isWinBack() ? this.gone.of(left, business.zone(), locale) : null);
 		model.addAttribute("shown", shown);
 		return shown;
 	}
@@ -135,12 +155,9 @@ class ComposePage {
 		Set<String> currencies = new LinkedHashSet<>();
 		currencies.add(form.goodwill().currency());
 		LetterLanguages.tags().stream().map(LetterLanguages::currency).sorted().forEach(currencies::add);
-		Map<String, String> titles = new LinkedHashMap<>();
-		Stream.of("m", "f", "x")
-			.forEach((id) -> titles.put(id, this.messages.getMessage("compose.customer.gender." + id, null, locale)));
 		Set<String> directory = new LinkedHashSet<>(this.directory.names());
 		directory.addAll(form.alternatives());
-		model.addAttribute("titles", titles);
+		model.addAttribute("titles", words(List.of("m", "f", "x"), "compose.customer.gender.", locale));
 		model.addAttribute("reasons", Arrays.stream(Reason.values()).map(Reason::id).toList());
 		model.addAttribute("framings",
 				Stream.concat(Stream.of(""), Arrays.stream(Framing.values()).map(Framing::id)).toList());
@@ -151,6 +168,13 @@ class ComposePage {
 		model.addAttribute("languages", LetterLanguages.names(locale));
 		model.addAttribute("directory", List.copyOf(directory));
 		model.addAttribute("details", DETAILS);
+		model.addAttribute("causes", words(LossCause.ids(), "lesson.cause.", locale));
+	}
+
+	private Map<String, String> words(List<String> ids, String prefix, Locale locale) {
+		Map<String, String> words = new LinkedHashMap<>();
+		ids.forEach((id) -> words.put(id, this.messages.getMessage(prefix + id, null, locale)));
+		return words;
 	}
 
 }

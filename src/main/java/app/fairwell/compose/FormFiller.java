@@ -21,12 +21,13 @@ final class FormFiller {
 	 * @return the form, not yet identified
 	 */
 	static ComposeForm form(Answers answers, List<String> privateNotes) {
-		return new ComposeForm(null, null, null, answers.language(), customer(answers.customer()), answers.reasons(),
-				answers.framing(), answers.service(), answers.situations(), text(privateNotes, "\n\n"),
-				Objects.requireNonNullElse(answers.goodwill(), ComposeForm.NOTHING_GIVEN), answers.alternatives(), null,
-				answers.letterDate(), answers.endDate(), answers.place(), answers.warmth(), answers.delivery(),
-				text(answers.enclosures(), "\n"), answers.secondLanguage(),
-				Objects.requireNonNullElse(answers.practical(), FormReader.NO_DETAILS));
+		return new ComposeForm(null, null, null, answers.kind(), answers.language(), customer(answers.customer()),
+				answers.reasons(), answers.framing(), answers.service(), answers.situations(),
+				text(privateNotes, "\n\n"), Objects.requireNonNullElse(answers.goodwill(), ComposeForm.NOTHING_GIVEN),
+				answers.alternatives(), null, answers.letterDate(), answers.endDate(), answers.place(),
+				answers.warmth(), answers.delivery(), text(answers.enclosures(), "\n"), answers.secondLanguage(),
+				Objects.requireNonNullElse(answers.practical(), FormReader.NO_DETAILS),
+				Objects.requireNonNullElse(answers.winBack(), FormReader.NOTHING_TOLD), ComposeForm.NOTHING_LEARNT);
 	}
 
 	private static ComposeForm.Customer customer(Answers.@Nullable Customer customer) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import app.fairwell.account.SignedIn;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewAnswers;
+import app.fairwell.lesson.Lessons;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
 
@@ -27,9 +28,12 @@ class FormKeeping {
 
 	private final Drafts drafts;
 
-	FormKeeping(UnfinishedForms unfinished, Drafts drafts) {
+	private final Lessons lessons;
+
+	FormKeeping(UnfinishedForms unfinished, Drafts drafts, Lessons lessons) {
 		this.unfinished = unfinished;
 		this.drafts = drafts;
+		this.lessons = lessons;
 	}
 
 	/**
@@ -57,11 +61,16 @@ class FormKeeping {
 	private boolean has(UUID draft, ComposeForm form, Answers answers, SignedIn by) {
 		try {
 			NewAnswers typed = new NewAnswers(AS_BEGUN, answers, FormReader.privateNotes(form), form.formId());
-			return this.drafts.has(draft, typed, by);
+			return this.drafts.has(draft, typed, by) && hasLesson(draft, form, by);
 		}
 		catch (InvalidAnswersException ex) {
 			return false; // such notes were never taken
 		}
+	}
+
+	private boolean hasLesson(UUID draft, ComposeForm form, SignedIn by) {
+		return !form.isWinBack()
+				|| this.lessons.of(this.drafts.find(draft, by)).answered().hasSameLoss(form.lesson().answered());
 	}
 
 	// Always the same id for the same form, so that a tab keeps its words in one place

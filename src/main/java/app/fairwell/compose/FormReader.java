@@ -9,7 +9,6 @@ import java.util.Objects;
 
 import app.fairwell.customer.FoldedText;
 import app.fairwell.letter.Answers;
-import app.fairwell.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
 
 	/** The answers of a letter about which nothing is known yet. */
-	static final Answers NOTHING = new Answers(LetterKind.TERMINATION.id(), null, null, null, List.of(), null, null,
-			List.of(), null, List.of(), null, null, null, null, null, List.of(), null, Map.of(), null, null);
+	static final Answers NOTHING = new Answers(null, null, null, null, List.of(), null, null, List.of(), null,
+			List.of(), null, null, null, null, null, List.of(), null, Map.of(), null, null);
 
 	/** No practical detail at all. */
 	static final Answers.Practical NO_DETAILS = new Answers.Practical(null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null);
+
+	/** Nothing of what a letter tells that asks a customer back. */
+	static final Answers.WinBack NOTHING_TOLD = new Answers.WinBack(null, null, null, null, null, null);
 
 	private FormReader() {
 	}
@@ -36,13 +38,40 @@ final class FormReader {
 	 * @return answers without a blank one among them
 	 */
 	static Answers answers(ComposeForm form, Answers base) {
-		return new Answers(base.kind(), FormText.text(form.language()), base.sender(), customer(form.customer()),
+		return form.isWinBack() ? winBack(form, base) : termination(form, base);
+	}
+
+	private static Answers termination(ComposeForm form, Answers base) {
+		return new Answers(kind(form, base), FormText.text(form.language()), base.sender(), customer(form.customer()),
 				form.reasons(), FormText.text(form.framing()), FormText.text(form.service()),
 				situations(form).values().stream().toList(), goodwill(form.goodwill()), alternatives(form),
 				FormText.text(form.letterDate()), FormText.text(form.endDate()), FormText.text(form.place()),
 				FormText.text(form.warmth()), FormText.text(form.delivery()), FormText.lines(form.enclosures()),
 				FormText.text(form.secondLanguage()), base.inSecondLanguage(), practical(form.practical()),
 				base.winBack());
+	}
+
+	private static Answers winBack(ComposeForm form, Answers base) {
+		return new Answers(kind(form, base), FormText.text(form.language()), base.sender(), customer(form.customer()),
+				base.reasons(), base.framing(), FormText.text(form.service()), base.situations(),
+				goodwill(form.goodwill()), base.alternatives(), FormText.text(form.letterDate()), base.endDate(),
+				FormText.text(form.place()), FormText.text(form.warmth()), FormText.text(form.delivery()),
+				FormText.lines(form.enclosures()), FormText.text(form.secondLanguage()), base.inSecondLanguage(),
+				withContact(base.practical(), FormText.text(form.practical().contact())), winBack(form.winBack()));
+	}
+
+	/** Which letter a draft is does not change. */
+	private static String kind(ComposeForm form, Answers base) {
+		return (base.kind() != null) ? base.kind() : form.kind();
+	}
+
+	private static Answers.@Nullable Practical withContact(Answers.@Nullable Practical base, @Nullable String contact) {
+		Answers.Practical known = Objects.requireNonNullElse(base, NO_DETAILS);
+		Answers.Practical practical = new Answers.Practical(known.agreement(), known.services(), known.notice(),
+				known.finishedWork(), known.openWork(), known.deadlines(), known.fees(), known.finalInvoice(),
+				known.prepaidReturn(), known.property(), known.records(), known.handover(), known.retention(),
+				known.continuingDuties(), contact);
+		return Objects.equals(practical, NO_DETAILS) ? null : practical;
 	}
 
 	/**
@@ -96,6 +125,13 @@ final class FormReader {
 		}
 		return new Answers.Goodwill(given.type(), FormText.amount(given.amount()), FormText.text(given.currency()),
 				FormText.text(given.reference()), FormText.text(given.paidBy()), FormText.text(given.covers()));
+	}
+
+	private static Answers.@Nullable WinBack winBack(Answers.WinBack given) {
+		Answers.WinBack winBack = new Answers.WinBack(FormText.text(given.whatWentWrong()),
+				FormText.text(given.cause()), FormText.text(given.feelings()), FormText.text(given.remedy()),
+				FormText.text(given.mission()), FormText.text(given.leftOn()));
+		return Objects.equals(winBack, NOTHING_TOLD) ? null : winBack;
 	}
 
 	private static Answers.@Nullable Practical practical(Answers.Practical given) {

@@ -15,6 +15,7 @@ import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
+import app.fairwell.letter.LetterKind;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ class NewLetterController {
 
 	private final Drafts drafts;
 
+	private final Learning learning;
+
 	private final Businesses businesses;
 
 	private final AlternativesDirectory directory;
@@ -50,11 +53,12 @@ class NewLetterController {
 	private final Customers customers;
 
 	NewLetterController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
-			Businesses businesses, AlternativesDirectory directory, Customers customers) {
+			Learning learning, Businesses businesses, AlternativesDirectory directory, Customers customers) {
 		this.page = page;
 		this.unfinished = unfinished;
 		this.keeping = keeping;
 		this.drafts = drafts;
+		this.learning = learning;
 		this.businesses = businesses;
 		this.directory = directory;
 		this.customers = customers;
@@ -67,8 +71,8 @@ class NewLetterController {
 
 	@GetMapping("/letters/new")
 	String open(@RequestParam(name = "form", required = false) @Nullable String formId,
-			@RequestParam(required = false) @Nullable UUID customer, @AuthenticationPrincipal SignedIn by,
-			Model model) {
+			@RequestParam(required = false) @Nullable UUID customer, @RequestParam(defaultValue = "") String kind,
+			@AuthenticationPrincipal SignedIn by, Model model) {
 		if (formId != null) {
 			Optional<UUID> draft = this.unfinished.draftOf(formId, by);
 			if (draft.isPresent()) {
@@ -81,11 +85,13 @@ class NewLetterController {
 		if (kept.isEmpty()) {
 			model.addAttribute("unfinished", this.unfinished.latestFor(by).orElse(null));
 		}
-		return this.page.show(kept.orElseGet(() -> empty(customer, by)), FormReader.NOTHING, List.of(), by, model);
+		return this.page.show(
+				kept.orElseGet(() -> empty(LetterKind.of(kind).orElse(LetterKind.TERMINATION), customer, by)),
+				FormReader.NOTHING, List.of(), by, model);
 	}
 
-	private ComposeForm empty(@Nullable UUID customer, SignedIn by) {
-		ComposeForm form = ComposeForm.empty(UUID.randomUUID().toString());
+	private ComposeForm empty(LetterKind kind, @Nullable UUID customer, SignedIn by) {
+		ComposeForm form = ComposeForm.empty(UUID.randomUUID().toString(), kind);
 		return (customer != null)
 				? form
 					.about(this.customers.find(customer, by).orElseThrow(() -> new CustomerNotFoundException(customer)))
@@ -99,8 +105,10 @@ class NewLetterController {
 		Answers answers = FormReader.answers(form, FormReader.NOTHING).withDefaults(this.businesses.defaultsFor(by));
 		BusinessDetails business = this.businesses.current();
 		try {
+			Learning.check(form);
 			DraftView draft = this.drafts
 				.create(new NewDraft(answers, FormReader.privateNotes(form), business.zone(), form.formId()), by);
+			this.learning.begin(form, draft, by);
 			this.unfinished.finish(form, draft.id(), by);
 			this.directory.remember(answers.alternatives());
 			boolean late = this.keeping.keep(form, answers, by) != form;
@@ -118,7 +126,7 @@ class NewLetterController {
 	String speakOtherwise(@ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by) {
 		ComposeForm form = typed.identified();
 		this.unfinished.keep(form, by);
-		return "redirect:/letters/new?form=" + form.formId();
+		return "redirect:/letters/new?form=" + form.formId() + (form.isWinBack() ? "&kind=" + form.kind() : "");
 	}
 
 	@PostMapping("/letters/new/discard")

@@ -79,7 +79,7 @@ class PreviewController {
 
 	private static String address(ComposeForm kept) {
 		String page = (kept.draft() != null) ? "/drafts/" + kept.draft() + "/answers" : "/letters/new";
-		return page + "?form=" + kept.formId();
+		return page + "?form=" + kept.formId() + (kept.isWinBack() ? "&kind=" + kept.kind() : "");
 	}
 
 	private Answers base(ComposeForm form, SignedIn by) {

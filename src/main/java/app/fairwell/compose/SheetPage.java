@@ -3,6 +3,7 @@ package app.fairwell.compose;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -11,11 +12,16 @@ import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Gone;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.SectionView;
 import app.fairwell.export.Exports;
+import app.fairwell.lesson.Lessons;
+import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.SectionKind;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,8 +37,8 @@ class SheetPage {
 	/** One section of it. */
 	static final String PART = "compose/draft :: part";
 
-	/** Said once, on the form (product.md A10). */
-	private static final String NUDGE = "alternatives-empty";
+	/** Said once, on the form (product.md A10), or with more to it (D9). */
+	private static final Set<String> SAID_ELSEWHERE = Set.of("alternatives-empty", OppositeLetters.WARNING);
 
 	private final Businesses businesses;
 
@@ -40,10 +46,20 @@ class SheetPage {
 
 	private final Approvals approvals;
 
-	SheetPage(Businesses businesses, Exports exports, Approvals approvals) {
+	private final OppositeLetters opposite;
+
+	private final Gone gone;
+
+	private final Lessons lessons;
+
+	SheetPage(Businesses businesses, Exports exports, Approvals approvals, OppositeLetters opposite, Gone gone,
+			Lessons lessons) {
 		this.businesses = businesses;
 		this.exports = exports;
 		this.approvals = approvals;
+		this.opposite = opposite;
+		this.gone = gone;
+		this.lessons = lessons;
 	}
 
 	/**
@@ -76,7 +92,14 @@ class SheetPage {
 		model.addAttribute("conflicts", parts.stream().filter((part) -> part.problem() != null).toList());
 		model.addAttribute("lost", left);
 		model.addAttribute("unsaved", unsaved(parts, left));
-		model.addAttribute("warnings", draft.warnings().stream().filter((w) -> !w.code().equals(NUDGE)).toList());
+		model.addAttribute("warnings",
+				draft.warnings().stream().filter((w) -> !SAID_ELSEWHERE.contains(w.code())).toList());
+		model.addAttribute("opposite", this.opposite.of(draft, by).orElse(null));
+		if (draft.kind() == LetterKind.WIN_BACK) {
+			model.addAttribute("gone",
+					this.gone.of(Gone.day(draft.answers()), draft.zone(), LocaleContextHolder.getLocale()));
+			model.addAttribute("lesson", this.lessons.of(draft));
+		}
 		model.addAttribute("savedAt", draft.updatedAt().atZone(business.zone()));
 		return PAGE;
 	}

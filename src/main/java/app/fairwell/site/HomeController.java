@@ -1,9 +1,12 @@
 package app.fairwell.site;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
@@ -12,7 +15,9 @@ import app.fairwell.draft.DraftPage;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.Gone;
 import app.fairwell.draft.SentBackList;
+import app.fairwell.lesson.ChangeList;
 import app.fairwell.promise.ListedPromises;
 import app.fairwell.review.ReviewQueue;
 
@@ -39,15 +44,21 @@ class HomeController {
 
 	private final SentBackList sentBack;
 
+	private final Gone gone;
+
+	private final ChangeList changes;
+
 	private final Businesses businesses;
 
 	HomeController(Drafts drafts, ReviewQueue queue, UnfinishedForms unfinished, ListedPromises promises,
-			SentBackList sentBack, Businesses businesses) {
+			SentBackList sentBack, Gone gone, ChangeList changes, Businesses businesses) {
 		this.queue = queue;
 		this.drafts = drafts;
 		this.unfinished = unfinished;
 		this.promises = promises;
 		this.sentBack = sentBack;
+		this.gone = gone;
+		this.changes = changes;
 		this.businesses = businesses;
 	}
 
@@ -55,7 +66,10 @@ class HomeController {
 	String home(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
 		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person);
 		model.addAttribute("counts", shown(counts));
-		model.addAttribute("letters", letters(counts, person));
+		Map<String, DraftPage> letters = letters(counts, person);
+		model.addAttribute("letters", letters);
+		model.addAttribute("gone", gone(letters.values(), locale));
+		model.addAttribute("changes", this.changes.isEnough(person));
 		model.addAttribute("sentBack", this.sentBack.of(SHOWN, person));
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
 		if (person.mayApprove() && counts.containsKey(DraftStatus.IN_REVIEW)) {
@@ -78,6 +92,13 @@ class HomeController {
 			}
 		}
 		return letters;
+	}
+
+	/** How long the customers have been gone who are asked back, by the letter. */
+	private Map<UUID, String> gone(Collection<DraftPage> pages, Locale locale) {
+		Map<UUID, String> gone = new HashMap<>();
+		pages.forEach((page) -> page.items().forEach((letter) -> gone.put(letter.id(), this.gone.of(letter, locale))));
+		return gone;
 	}
 
 	private Map<String, Long> shown(Map<DraftStatus, Long> counts) {

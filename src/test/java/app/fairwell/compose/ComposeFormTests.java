@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
+import app.fairwell.letter.LetterKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class ComposeFormTests {
 
 	@Test
 	void keepsWhatItDoesNotAskFor() {
-		Answers read = FormReader.answers(ComposeForm.empty("form"), everyAnswer());
+		Answers read = FormReader.answers(ComposeForm.empty("form", LetterKind.TERMINATION), everyAnswer());
 		assertThat(read.sender()).isEqualTo(everyAnswer().sender());
 		assertThat(read.inSecondLanguage()).isEqualTo(Map.of("boilers", "kotły"));
 		assertThat(read.winBack()).isEqualTo(everyAnswer().winBack());
@@ -80,7 +81,7 @@ class ComposeFormTests {
 		assertThat(FormFiller.form(AnswersMother.answers().company("Keane & Sons", "Tom").build(), List.of())
 			.customer()
 			.title()).isEqualTo("Keane & Sons");
-		assertThat(ComposeForm.empty("form").customer().title()).isNull();
+		assertThat(ComposeForm.empty("form", LetterKind.TERMINATION).customer().title()).isNull();
 	}
 
 	private static Answers everyAnswer() {

@@ -4,13 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.customer.Customers;
 import app.fairwell.draft.Approvals;
+import app.fairwell.draft.DraftView;
+import app.fairwell.draft.Gone;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
+import app.fairwell.lesson.Answered;
+import app.fairwell.lesson.Lesson;
+import app.fairwell.lesson.Lessons;
+import app.fairwell.letter.Answers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
 
@@ -26,7 +34,7 @@ import static org.mockito.Mockito.mock;
  * What the pages of this package need beside what a test makes up.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ ComposePage.class, FormKeeping.class })
+@Import({ ComposePage.class, FormKeeping.class, Learning.class, Gone.class })
 class ComposingBeans {
 
 	@Bean
@@ -50,6 +58,21 @@ class ComposingBeans {
 		given(exports.steps(any())).willReturn(List.of(0, 0));
 		given(exports.unsaved(any())).willAnswer((call) -> call.getArgument(0));
 		return exports;
+	}
+
+	@Bean
+	OppositeLetters oppositeLetters() {
+		OppositeLetters opposite = mock();
+		given(opposite.of(any(Answers.class), any())).willReturn(Optional.empty());
+		given(opposite.of(any(DraftView.class), any())).willReturn(Optional.empty());
+		return opposite;
+	}
+
+	@Bean
+	Lessons lessons() {
+		Lessons lessons = mock();
+		given(lessons.of(any())).willReturn(new Lesson(Lesson.NONE, Answered.NOTHING, ""));
+		return lessons;
 	}
 
 	@Bean

@@ -32,7 +32,7 @@ class FormKeepingTests {
 
 	private final Drafts drafts = mock();
 
-	private final FormKeeping keeping = new FormKeeping(this.unfinished, this.drafts);
+	private final FormKeeping keeping = new FormKeeping(this.unfinished, this.drafts, mock());
 
 	private final ComposeForm form = FormFiller.form(ANSWERS, List.of("Rang at night"))
 		.identified("form-one", null, null);

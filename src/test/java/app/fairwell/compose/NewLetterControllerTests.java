@@ -189,7 +189,7 @@ class NewLetterControllerTests {
 			.willThrow(new InvalidAnswersException(List.of(new AnswerProblem("sender.company", "characters", List.of()),
 					new AnswerProblem("sender.address[1]", "too-long", List.of("200")),
 					new AnswerProblem("sender.name", "characters", List.of()),
-					new AnswerProblem("winBack.cause", "missing", List.of()))));
+					new AnswerProblem("inSecondLanguage", "missing", List.of()))));
 		assertThat(this.mvc.post().uri("/letters/new").param("formId", FORM).with(csrf()).with(ana())).hasStatus(422)
 			.bodyText()
 			.contains("href=\"/settings\"", "in the settings: Leave out the characters",
