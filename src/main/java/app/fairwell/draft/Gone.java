@@ -53,13 +53,16 @@ public class Gone {
 	}
 
 	/**
-	 * How long the customer of a listed letter has been gone.
+	 * How long the customer of a listed letter has been gone, until it is sent.
 	 * @param row the letter
 	 * @param locale the language of the words
-	 * @return the words, or null when the letter asks nobody back
+	 * @return the words, empty once it is sent, or null when the letter asks nobody back
 	 */
 	public @Nullable String of(DraftRow row, Locale locale) {
-		return LetterKind.WIN_BACK.id().equals(row.kind()) ? of(row.leftOn(), row.zone(), locale).words() : null;
+		if (!LetterKind.WIN_BACK.id().equals(row.kind())) {
+			return null;
+		}
+		return (row.status() == DraftStatus.SENT) ? "" : of(row.leftOn(), row.zone(), locale).words();
 	}
 
 	private static String when(long days, Locale locale) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param customer the customer's name
  * @param subject the subject line
  * @param language the language tag of the subject line
- * @param gone how long the customer has been gone whom the letter asks back, or null for
- * another letter
+ * @param gone how long the customer has been gone whom the letter asks back, empty once
+ * it is sent, null for another letter
  * @param changed when and by whom it was changed last
  * @param state where it stands
  * @param look the CSS class of the state
