@@ -1,12 +1,17 @@
 package app.fairwell.api;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import app.fairwell.account.SignedIn;
 import app.fairwell.draft.DraftView;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.export.Exports;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
+import app.fairwell.letter.LetterWarning;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,15 +31,19 @@ class Answering {
 		this.exports = exports;
 	}
 
-	LetterAnswer unsaved(ComposedLetter composed) {
+	LetterAnswer unsaved(ComposedLetter composed, boolean contradicts) {
 		Letter letter = composed.letter();
+		List<LetterWarning> warnings = new ArrayList<>(composed.warnings());
+		if (contradicts) {
+			warnings.add(new LetterWarning(OppositeLetters.WARNING));
+		}
 		return new LetterAnswer(letter.language().toLanguageTag(), id(composed.framing()),
 				this.words.reason(composed.framing()), letter.subject(), letter.salutation(),
 				letter.sections()
 					.stream()
 					.map((section) -> new LetterAnswer.LetterSection(section.kind().id(), section.text()))
 					.toList(),
-				letter.close(), LetterText.of(this.exports.unsaved(letter)), this.words.of(composed.warnings()));
+				letter.close(), LetterText.of(this.exports.unsaved(letter)), this.words.of(warnings));
 	}
 
 	DraftAnswer of(DraftView draft, SignedIn by) {

@@ -35,18 +35,22 @@ class DeliveryController {
 
 	private final Deliveries deliveries;
 
+	private final OppositeLetters opposite;
+
 	private final Clock clock;
 
-	DeliveryController(Drafts drafts, Deliveries deliveries, Clock clock) {
+	DeliveryController(Drafts drafts, Deliveries deliveries, OppositeLetters opposite, Clock clock) {
 		this.drafts = drafts;
 		this.deliveries = deliveries;
+		this.opposite = opposite;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
 		DraftView draft = this.drafts.find(id, by);
-		return draft.status().isFrozen() ? page("delivery", draft, form(draft), HttpStatus.OK) : letter(id);
+		return draft.status().isFrozen() ? page("delivery", draft, form(draft), HttpStatus.OK).addObject("opposite",
+				this.opposite.of(draft, by).orElse(null)) : letter(id);
 	}
 
 	@PostMapping

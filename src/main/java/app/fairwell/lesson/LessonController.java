@@ -79,7 +79,7 @@ class LessonController {
 		LossCause.ids()
 			.forEach((cause) -> causes.put(cause, this.messages.getMessage("lesson.cause." + cause, null, locale)));
 		return new ModelAndView("lesson/lesson", status).addObject("draft", draft)
-			.addObject("customer", draft.frame().customer())
+			.addObject("customer", draft.customerName())
 			.addObject("form", form)
 			.addObject("theirs", theirs)
 			.addObject("causes", causes);

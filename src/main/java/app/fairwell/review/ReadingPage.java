@@ -15,6 +15,7 @@ import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.Holder;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.SendBackReason;
 import app.fairwell.draft.StepKind;
 import app.fairwell.export.Exports;
@@ -43,10 +44,12 @@ class ReadingPage {
 
 	private final Exports exports;
 
+	private final OppositeLetters opposite;
+
 	private final Ages ages;
 
 	ReadingPage(Drafts drafts, Approvals approvals, DraftComparison comparison, Comments comments,
-			OtherLanguages languages, Businesses businesses, Exports exports, Ages ages) {
+			OtherLanguages languages, Businesses businesses, Exports exports, OppositeLetters opposite, Ages ages) {
 		this.drafts = drafts;
 		this.approvals = approvals;
 		this.comparison = comparison;
@@ -54,6 +57,7 @@ class ReadingPage {
 		this.languages = languages;
 		this.businesses = businesses;
 		this.exports = exports;
+		this.opposite = opposite;
 		this.ages = ages;
 	}
 
@@ -111,6 +115,7 @@ class ReadingPage {
 
 	private void fill(DraftView draft, @Nullable OtherLanguage other, SignedIn by, Model model) {
 		model.addAttribute("draft", draft);
+		model.addAttribute("opposite", this.opposite.of(draft, by).orElse(null));
 		model.addAttribute("customer", draft.customerName());
 		model.addAttribute("reading", Reading.of(draft, other, this.comments.of(draft.id())));
 		model.addAttribute("suggests", by.mayApprove());

@@ -3,6 +3,7 @@ package app.fairwell.api;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
@@ -10,6 +11,7 @@ import app.fairwell.business.Paper;
 import app.fairwell.draft.Approvals;
 import app.fairwell.draft.Deliveries;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.WaitingList;
 import app.fairwell.export.Exports;
@@ -52,6 +54,13 @@ class SliceBeans {
 	@Bean
 	Drafts drafts() {
 		return mock();
+	}
+
+	@Bean
+	OppositeLetters oppositeLetters() {
+		OppositeLetters opposite = mock();
+		given(opposite.of(any(Answers.class), any())).willReturn(Optional.empty());
+		return opposite;
 	}
 
 	@Bean

@@ -93,7 +93,7 @@ class NewLetterControllerTests {
 	// page of their own, the rest with the win-back letter
 	@Test
 	void asksForEveryAnswerThatALetterTakes() throws Exception {
-		List<String> elsewhere = List.of("kind", "sender", "inSecondLanguage", "winBack", "customer.id");
+		List<String> elsewhere = List.of("sender", "inSecondLanguage", "winBack", "customer.id");
 		assertThat(this.mvc.get().uri("/letters/new").with(ana())).bodyText()
 			.contains(fields("", Answers.class).filter((field) -> !elsewhere.contains(field))
 				.map("name=\"%s\""::formatted)

@@ -1,12 +1,15 @@
 package app.fairwell.draft;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.Role;
 import app.fairwell.letter.Answers;
+import app.fairwell.letter.AnswersMother;
+import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Reason;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
@@ -112,6 +115,19 @@ class DraftListTests {
 			assertThat(found("grusse")).hasSize(1);
 			assertThat(found("shouted")).isEmpty();
 			assertThat(found("outgrown")).isEmpty();
+		}
+
+		@Test
+		void filtersByKindAndKnowsTheDayACustomerLeft() { // D1
+			create(answers());
+			DraftView askingBack = create(AnswersMother.winBack());
+			List<DraftRow> found = this.drafts
+				.list(new DraftQuery(null, null, LetterKind.WIN_BACK, null, null, 10), this.writer)
+				.items();
+			assertThat(found).extracting(DraftRow::id).containsExactly(askingBack.id());
+			assertThat(found.get(0).leftOn()).isEqualTo(LocalDate.of(2027, 1, 28));
+			assertThat(ids(new DraftQuery(null, null, LetterKind.TERMINATION, null, null, 10))).hasSize(1);
+			assertThat(this.drafts.list(DraftQuery.all(), this.writer).items().get(1).leftOn()).isNull();
 		}
 
 		@Test

@@ -16,6 +16,7 @@ import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftComparison;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.WaitingList;
 import app.fairwell.draft.Ways;
@@ -73,6 +74,9 @@ abstract class ReviewSlice {
 
 	@MockitoBean
 	Comments comments;
+
+	@MockitoBean
+	OppositeLetters opposite;
 
 	@MockitoBean
 	Businesses businesses;
