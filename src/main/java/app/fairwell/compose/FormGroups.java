@@ -30,8 +30,8 @@ final class FormGroups {
 		group("practical", (answers) -> answers.practical() != null, "practical");
 		group("manner",
 				(answers) -> answers.delivery() != null || !answers.enclosures().isEmpty()
-						|| answers.secondLanguage() != null,
-				"warmth", "secondLanguage", "delivery", "enclosures", "customer.salutation");
+						|| answers.secondLanguage() != null || answers.practical() != null,
+				"warmth", "secondLanguage", "delivery", "enclosures", "customer.salutation", "practical.contact");
 	}
 
 	private FormGroups() {

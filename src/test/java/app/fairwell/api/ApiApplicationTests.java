@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,34 @@ class ApiApplicationTests {
 		assertThat(send(request(draft + "/letter.docx")).body()).startsWith('P', 'K');
 		assertThat(new String(send(request(draft + "/letter.txt")).body(), StandardCharsets.UTF_8))
 			.contains("28 February 2027");
+	}
+
+	// D9
+	@Test
+	void keepsALetterThatAsksACustomerBack() throws Exception {
+		String name = "Mary Dean " + UUID.randomUUID();
+		String parting = Json.letter().replace("Thomas Keane", name);
+		String askingBack = """
+				{"kind": "win-back", "language": "en-GB", "customer": {"name": "%s"},
+				"winBack": {"whatWentWrong": "two missed appointments", "remedy": "a free service", "leftOn": "2027-01-28"}}
+				"""
+			.formatted(name);
+		JsonNode first = json(send(request("/drafts").POST(HttpRequest.BodyPublishers.ofString(askingBack))));
+		assertThat(first.at("/kind").asString()).isEqualTo("win-back");
+		assertThat(first.at("/request/winBack/leftOn").asString()).isEqualTo("2027-01-28");
+		assertThat(first.at("/warnings").size()).isZero();
+		JsonNode second = json(send(request("/drafts").POST(HttpRequest.BodyPublishers.ofString(parting))));
+		assertThat(second.at("/warnings").findValuesAsString("code")).contains("contradicts-earlier");
+		assertThat(get("/drafts/" + first.at("/id").asString()).at("/warnings/0/code").asString())
+			.isEqualTo("contradicts-earlier");
+		HttpResponse<byte[]> composed = send(request("/letters").POST(HttpRequest.BodyPublishers.ofString(askingBack)));
+		assertThat(json(composed).at("/warnings/0/code").asString()).isEqualTo("contradicts-earlier");
+		for (String format : new String[] { "pdf", "docx", "txt" }) {
+			assertThat(send(request("/letters/" + format).POST(HttpRequest.BodyPublishers.ofString(askingBack)))
+				.statusCode()).isEqualTo(200);
+			assertThat(send(request("/drafts/" + first.at("/id").asString() + "/letter." + format)).statusCode())
+				.isEqualTo(200);
+		}
 	}
 
 	@Test

@@ -1,5 +1,14 @@
 package app.fairwell.api;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import app.fairwell.draft.DraftStatus;
+import app.fairwell.draft.OppositeLetter;
+import app.fairwell.draft.OppositeLetters;
+import app.fairwell.letter.Answers;
+import app.fairwell.letter.LetterKind;
 import app.fairwell.support.SignedInAs;
 import org.junit.jupiter.api.Test;
 
@@ -7,16 +16,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
 
 @ApiSlice
 class LettersControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@MockitoBean
+	private OppositeLetters opposite;
 
 	@Test
 	void composesTheExample() {
@@ -106,6 +122,49 @@ class LettersControllerTests {
 			.extractingPath("$.errors[0].allowed")
 			.asArray()
 			.contains("en-GB");
+	}
+
+	@Test
+	void composesALetterThatAsksACustomerBack() { // D2 to D5
+		assertThat(post(winBack())).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.sections[*].kind",
+					(kinds) -> kinds.assertThat()
+						.asArray()
+						.containsExactly("apology", "explanation", "feelings", "remedy", "invitation", "listening",
+								"keep-in-touch", "closing"))
+			.hasPathSatisfying("$.framing", (framing) -> framing.assertThat().isNull())
+			.hasPathSatisfying("$.warnings", (warnings) -> warnings.assertThat().asArray().isEmpty())
+			.extractingPath("$.text")
+			.asString()
+			.contains("twice in March");
+	}
+
+	@Test
+	void namesTheDayThatIsNone() { // D1, L2
+		assertThat(post(winBack().replace("2027-01-28", "soon"))).hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("winBack.leftOn");
+	}
+
+	@Test
+	void warnsOfALetterThatItContradicts() { // D9
+		OppositeLetter other = new OppositeLetter(UUID.randomUUID(), LetterKind.TERMINATION, DraftStatus.SENT,
+				LocalDate.of(2027, 1, 20), "Boiler maintenance", "en-GB");
+		given(this.opposite.of(any(Answers.class), eq(SignedInAs.OWNER))).willReturn(Optional.of(other));
+		assertThat(post(winBack())).bodyJson()
+			.hasPathSatisfying("$.warnings[0].message", (message) -> message.assertThat().asString().isNotBlank())
+			.extractingPath("$.warnings[*].code")
+			.asArray()
+			.containsExactly("contradicts-earlier");
+	}
+
+	private static String winBack() {
+		return """
+				{"kind": "win-back", "language": "en-GB", "customer": {"name": "Thomas Keane"},
+				"winBack": {"whatWentWrong": "We put off your boiler check twice in March.",
+				"remedy": "I will check it this week, without charge.", "leftOn": "2027-01-28"}}""";
 	}
 
 	// A8
