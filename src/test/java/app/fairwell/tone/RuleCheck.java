@@ -69,7 +69,8 @@ public final class RuleCheck {
 				for (Finding finding : review.review(letter, context)) {
 					if (seen.add(finding.rule() + finding.sentence())) {
 						System.out
-							.println("ALARM " + finding.rule() + " in " + file.getKey() + ": " + finding.sentence());
+							.println("ALARM " + finding.rule() + " [" + letter.substring(finding.start(), finding.end())
+									+ "] in " + file.getKey() + ": " + finding.sentence());
 						alarms++;
 					}
 				}

@@ -21,7 +21,7 @@ final class Score {
 
 	private final List<String> missed = new ArrayList<>();
 
-	private final List<String> false_ = new ArrayList<>();
+	private final List<String> flagged = new ArrayList<>();
 
 	static Score of(ToneReview review, List<ToneSamples.Row> rows) {
 		Score score = new Score();
@@ -47,7 +47,9 @@ final class Score {
 			this.missed.add(findings.isEmpty() ? line : line + "  (look-again " + findings.get(0).rule() + ")");
 		}
 		if (!row.isBad() && !findings.isEmpty()) {
-			this.false_.add(findings.get(0).level().id() + " " + findings.get(0).rule() + "\t" + row.sentence());
+			this.flagged.add(findings.get(0).level().id() + " " + findings.get(0).rule() + " ["
+					+ row.sentence().substring(findings.get(0).start(), findings.get(0).end()) + "]\t"
+					+ row.sentence());
 		}
 	}
 
@@ -72,7 +74,7 @@ final class Score {
 		this.families.forEach((family, count) -> report.append(String
 			.format("  %-24s found %3d of %3d, as that family %3d%n", family, count.found, count.bad, count.agreed)));
 		report.append("falsely flagged:\n");
-		this.false_.forEach((line) -> report.append("  ").append(line).append('\n'));
+		this.flagged.forEach((line) -> report.append("  ").append(line).append('\n'));
 		report.append("missed at must-change and likely:\n");
 		this.missed.forEach((line) -> report.append("  ").append(line).append('\n'));
 		return report.toString();
