@@ -1,6 +1,7 @@
 package app.fairwell.tone;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class PatternReader {
 	private final Vocabulary vocabulary;
 
 	private final Map<String, List<String>> classes;
+
+	private final Map<String, Piece> pieces = new HashMap<>();
 
 	private final AtomReader atoms;
 
@@ -183,10 +186,17 @@ final class PatternReader {
 			if (this.inside.contains(name)) {
 				throw new IllegalArgumentException("{" + name + "} stands inside itself");
 			}
+			Piece known = PatternReader.this.pieces.get(name);
+			return (known != null) ? known : read(name, patterns);
+		}
+
+		private Piece read(String name, List<String> patterns) {
 			Set<String> deeper = new LinkedHashSet<>(this.inside);
 			deeper.add(name);
 			List<Piece> pieces = patterns.stream().map((pattern) -> parse(pattern, deeper)).toList();
-			return (pieces.size() == 1) ? pieces.get(0) : new Piece.Choice(pieces);
+			Piece piece = (pieces.size() == 1) ? pieces.get(0) : new Piece.Choice(pieces);
+			PatternReader.this.pieces.put(name, piece);
+			return piece;
 		}
 
 		private Piece simple(String word) {
