@@ -69,11 +69,11 @@ class MergerController {
 	ModelAndView merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergerForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn by, RedirectAttributes next) {
 		this.access.requireEverything(id, by);
+		CustomerView own = this.records.find(id, by);
 		UUID with = form.with();
 		if (with == null || with.equals(id)) {
 			return new ModelAndView("redirect:/customers/" + id + "/merger");
 		}
-		CustomerView own = this.records.find(id, by);
 		CustomerView other;
 		try {
 			other = this.records.find(with, by);

@@ -53,7 +53,8 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 		List<String> lines = (this.address != null)
 				? this.address.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList() : List.of();
 		return new CustomerDetails(null, isCompany() ? CustomerKind.COMPANY : CustomerKind.PERSON, text(this.name),
-				text(this.company), List.of("f", "m", "x").contains(this.gender) ? this.gender : null,
+				text(this.company),
+				(this.gender != null && List.of("f", "m", "x").contains(this.gender)) ? this.gender : null,
 				text(this.salutation), lines, text(this.since));
 	}
 
