@@ -131,6 +131,12 @@ public enum AuditAction {
 	/** It was written down what a lost customer teaches. */
 	LESSON_CHANGED("lesson-changed"),
 
+	/** The guide was asked and advised. */
+	ADVICE_GIVEN("advice-given"),
+
+	/** Somebody said that nobody needs to look at a customer again. */
+	ADVICE_SETTLED("advice-settled"),
+
 	/** A promise was added by hand. */
 	PROMISE_ADDED("promise-added"),
 

@@ -44,6 +44,9 @@ interface CustomerRepository extends Repository<Customer, UUID> {
 	@Query("select c from Customer c where c.id = :id or (c.folded.foldedKey = :key and c.createdAt < :before)")
 	List<Customer> findErased(UUID id, String key, Instant before);
 
+	@Query("select c from Customer c where c.folded.sortName = :title order by c.id limit 5")
+	List<Customer> findByTitle(String title);
+
 	Customer saveAndFlush(Customer customer);
 
 	void delete(Customer customer);

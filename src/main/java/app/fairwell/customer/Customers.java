@@ -2,6 +2,7 @@ package app.fairwell.customer;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,23 @@ public class Customers {
 	@Transactional(readOnly = true)
 	public Optional<CustomerDetails> find(UUID id, SignedIn reader) {
 		return this.access.find(this.former.now(id).orElse(id), reader).map(Customer::details);
+	}
+
+	/**
+	 * The customer whom a person means by a name.
+	 * @param title the company of a company, or the name of a person, as typed
+	 * @param reader who asks
+	 * @return the record, or empty when there is none that this person may see, or more
+	 * than one
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CustomerDetails> named(String title, SignedIn reader) {
+		List<CustomerDetails> meant = this.customers.findByTitle(FoldedText.of(title))
+			.stream()
+			.filter((customer) -> this.access.find(customer.id(), reader).isPresent())
+			.map(Customer::details)
+			.toList();
+		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.springframework.dao.DataIntegrityViolationException;
  * Does work again that met somebody else's: two letters made and two records merged at
  * once wait for each other, and one of them has to look again.
  */
-final class Repeat {
+public final class Repeat {
 
 	private static final int ATTEMPTS = 5;
 
@@ -22,7 +22,7 @@ final class Repeat {
 	 * @param <T> what it gives
 	 * @return what it gave
 	 */
-	static <T> T onCollision(Supplier<T> work) {
+	public static <T> T onCollision(Supplier<T> work) {
 		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
 			try {
 				return work.get();

@@ -17,8 +17,8 @@ final class Answered {
 	}
 
 	static void require(Question question, @Nullable String given, Errors errors) {
-		if (!question.answers().contains(given)) {
-			errors.rejectValue(question.id(), "guide." + question.id() + ".missing");
+		if (!question.offers(given)) {
+			errors.rejectValue(question.id(), "guide.ask." + question.id() + ".missing");
 		}
 	}
 

@@ -27,7 +27,7 @@ record Parting(Set<Reason> reasons, Map<Question, String> answers) {
 		reasons = ticked;
 		answers = new EnumMap<>(answers);
 		for (Question question : Question.PARTING) {
-			if (!question.answers().contains(answers.get(question))) {
+			if (!question.offers(answers.get(question))) {
 				throw new IllegalArgumentException("The question '%s' is answered '%s'; allowed are %s"
 					.formatted(question.id(), answers.get(question), question.answers()));
 			}

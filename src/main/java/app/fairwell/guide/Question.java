@@ -3,6 +3,8 @@ package app.fairwell.guide;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the guide asks (product.md C1, C5, D8) beside the reasons; "not sure" is an answer
  * wherever somebody may well not know.
@@ -76,13 +78,18 @@ enum Question {
 		this.answers = List.copyOf(Arrays.asList(answers));
 	}
 
-	String id() {
+	// Public for the expressions of templates, as answers() is
+	public String id() {
 		return this.id;
 	}
 
 	/** The ids of all answers, in the order in which they are offered. */
-	List<String> answers() {
+	public List<String> answers() {
 		return this.answers;
+	}
+
+	boolean offers(@Nullable String answer) {
+		return answer != null && this.answers.contains(answer);
 	}
 
 	/** What holds while nobody was asked. */

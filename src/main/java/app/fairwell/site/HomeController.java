@@ -17,6 +17,7 @@ import app.fairwell.draft.DraftStatus;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.Gone;
 import app.fairwell.draft.SentBackList;
+import app.fairwell.guide.DueAdvices;
 import app.fairwell.lesson.ChangeList;
 import app.fairwell.promise.ListedPromises;
 import app.fairwell.review.ReviewQueue;
@@ -48,10 +49,12 @@ class HomeController {
 
 	private final ChangeList changes;
 
+	private final DueAdvices due;
+
 	private final Businesses businesses;
 
 	HomeController(Drafts drafts, ReviewQueue queue, UnfinishedForms unfinished, ListedPromises promises,
-			SentBackList sentBack, Gone gone, ChangeList changes, Businesses businesses) {
+			SentBackList sentBack, Gone gone, ChangeList changes, DueAdvices due, Businesses businesses) {
 		this.queue = queue;
 		this.drafts = drafts;
 		this.unfinished = unfinished;
@@ -59,6 +62,7 @@ class HomeController {
 		this.sentBack = sentBack;
 		this.gone = gone;
 		this.changes = changes;
+		this.due = due;
 		this.businesses = businesses;
 	}
 
@@ -72,6 +76,7 @@ class HomeController {
 		model.addAttribute("changes", this.changes.isEnough(person));
 		model.addAttribute("sentBack", this.sentBack.of(SHOWN, person));
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
+		model.addAttribute("due", this.due.by(SHOWN, person));
 		if (person.mayApprove() && counts.containsKey(DraftStatus.IN_REVIEW)) {
 			model.addAttribute("waiting", counts.get(DraftStatus.IN_REVIEW));
 			model.addAttribute("oldest", this.queue.oldest(SHOWN, person, locale));

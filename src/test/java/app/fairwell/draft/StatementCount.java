@@ -14,12 +14,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * Counts the statements that go to the database, whoever sends them.
  */
-class StatementCount implements BeanPostProcessor {
+public class StatementCount implements BeanPostProcessor {
 
 	private static final AtomicInteger statements = new AtomicInteger();
 
-	/** How many statements some work takes. */
-	static int of(Runnable work) {
+	/**
+	 * How many statements some work takes.
+	 * @param work the work
+	 * @return the number of statements prepared
+	 */
+	public static int of(Runnable work) {
 		int before = statements.get();
 		work.run();
 		return statements.get() - before;

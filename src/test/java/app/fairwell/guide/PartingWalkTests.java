@@ -189,7 +189,8 @@ class PartingWalkTests {
 						(path) -> path.offers(
 								"soon") == (path.is(Verdict.PART) && (path.isPressing() || path.reasons().size() > 1))),
 				Map.entry("C5 speak first",
-						(path) -> path.checks("speak-first") == (!path.is(Verdict.KEEP) && path.says(UNSPOKEN))),
+						(path) -> (path.checks("speak-first")
+								|| path.checks("speak-yourself")) == (!path.is(Verdict.KEEP) && path.says(UNSPOKEN))),
 				Map.entry("C5 notice and form",
 						(path) -> path.checks("notice-keep") == (path.is(Verdict.PART) && path.says(NOTICE))
 								&& path.checks("notice-find") == (path.is(Verdict.PART) && path.says(NOTICE_UNKNOWN))),

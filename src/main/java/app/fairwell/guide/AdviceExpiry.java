@@ -1,0 +1,76 @@
+package app.fairwell.guide;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import app.fairwell.audit.Actor;
+import app.fairwell.audit.AuditAction;
+import app.fairwell.audit.AuditEntry;
+import app.fairwell.audit.AuditSubject;
+import app.fairwell.audit.AuditTrail;
+import app.fairwell.customer.NotesKept;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases advice as private notes are erased (product.md I4): when the time that the
+ * record of the customer names has passed. What nobody tied to a record goes after the
+ * shortest time that can be named, what nobody finished after a month. Several copies of
+ * the application may do it at the same time.
+ */
+@Component
+class AdviceExpiry {
+
+	private static final int UNFINISHED = 1;
+
+	private final JdbcClient jdbc;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	AdviceExpiry(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
+	@Transactional
+	void erase() {
+		this.jdbc.sql("delete from advice where given_at is null and begun_at < ?").param(ago(UNFINISHED)).update();
+		this.jdbc.sql("delete from advice where customer_id is null and begun_at < ?")
+			.param(ago(NotesKept.CHOICES.get(0)))
+			.update();
+		Set<UUID> customers = new TreeSet<>();
+		NotesKept.CHOICES.forEach((months) -> customers.addAll(erase(months)));
+		customers.forEach((customer) -> this.trail.record(new AuditEntry(Actor.FAIRWELL, AuditAction.NOTES_EXPIRED,
+				new AuditSubject(AuditSubject.Kind.CUSTOMER, customer))));
+	}
+
+	private List<UUID> erase(int months) {
+		List<Expired> expired = this.jdbc.sql("""
+				select a.id, a.customer_id from advice a join customer c on c.id = a.customer_id
+				where c.notes_months = ? and a.given_at < ?""").params(months, ago(months)).query(Expired.class).list();
+		return expired.stream()
+			.filter((advice) -> this.jdbc.sql("delete from advice where id = ?").param(advice.id()).update() > 0)
+			.map(Expired::customerId)
+			.toList();
+	}
+
+	private OffsetDateTime ago(int months) {
+		return this.clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
+	}
+
+	record Expired(UUID id, UUID customerId) {
+	}
+
+}
