@@ -52,8 +52,11 @@ class NewLetterController {
 
 	private final Customers customers;
 
+	private final FormOfAdvice advised;
+
 	NewLetterController(ComposePage page, UnfinishedForms unfinished, FormKeeping keeping, Drafts drafts,
-			Learning learning, Businesses businesses, AlternativesDirectory directory, Customers customers) {
+			Learning learning, Businesses businesses, AlternativesDirectory directory, Customers customers,
+			FormOfAdvice advised) {
 		this.page = page;
 		this.unfinished = unfinished;
 		this.keeping = keeping;
@@ -62,6 +65,7 @@ class NewLetterController {
 		this.businesses = businesses;
 		this.directory = directory;
 		this.customers = customers;
+		this.advised = advised;
 	}
 
 	@InitBinder
@@ -70,9 +74,11 @@ class NewLetterController {
 	}
 
 	@GetMapping("/letters/new")
-	String open(@RequestParam(name = "form", required = false) @Nullable String formId,
+	String open(@RequestParam(name = "form", required = false) @Nullable String form,
 			@RequestParam(required = false) @Nullable UUID customer, @RequestParam(defaultValue = "") String kind,
-			@AuthenticationPrincipal SignedIn by, Model model) {
+			@RequestParam(required = false) @Nullable UUID advice, @AuthenticationPrincipal SignedIn by, Model model) {
+		LetterKind wanted = LetterKind.of(kind).orElse(LetterKind.TERMINATION);
+		String formId = (form == null && advice != null) ? FormOfAdvice.id(advice, wanted) : form;
 		if (formId != null) {
 			Optional<UUID> draft = this.unfinished.draftOf(formId, by);
 			if (draft.isPresent()) {
@@ -81,13 +87,13 @@ class NewLetterController {
 		}
 		Optional<ComposeForm> kept = ((formId != null) ? this.unfinished.find(formId, by)
 				: Optional.<ComposeForm>empty())
-			.filter((form) -> form.draft() == null);
+			.filter((found) -> found.draft() == null)
+			.or(() -> (advice != null) ? this.advised.form(advice, wanted, by) : Optional.empty());
 		if (kept.isEmpty()) {
 			model.addAttribute("unfinished", this.unfinished.latestFor(by).orElse(null));
 		}
-		return this.page.show(
-				kept.orElseGet(() -> empty(LetterKind.of(kind).orElse(LetterKind.TERMINATION), customer, by)),
-				FormReader.NOTHING, List.of(), by, model);
+		return this.page.show(kept.orElseGet(() -> empty(wanted, customer, by)), FormReader.NOTHING, List.of(), by,
+				model);
 	}
 
 	private ComposeForm empty(LetterKind kind, @Nullable UUID customer, SignedIn by) {
@@ -110,6 +116,7 @@ class NewLetterController {
 				.create(new NewDraft(answers, FormReader.privateNotes(form), business.zone(), form.formId()), by);
 			this.learning.begin(form, draft, by);
 			this.unfinished.finish(form, draft.id(), by);
+			this.advised.letterMade(form.formId(), draft.customerId(), by);
 			this.directory.remember(answers.alternatives());
 			boolean late = this.keeping.keep(form, answers, by) != form;
 			return "redirect:/drafts/" + draft.id() + (late ? "?late=true" : "");

@@ -15,6 +15,7 @@ import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
+import app.fairwell.guide.Advices;
 import app.fairwell.lesson.Answered;
 import app.fairwell.lesson.Lesson;
 import app.fairwell.lesson.Lessons;
@@ -34,7 +35,7 @@ import static org.mockito.Mockito.mock;
  * What the pages of this package need beside what a test makes up.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ ComposePage.class, FormKeeping.class, Learning.class, Gone.class })
+@Import({ ComposePage.class, FormKeeping.class, FormOfAdvice.class, Learning.class, Gone.class })
 class ComposingBeans {
 
 	@Bean
@@ -49,6 +50,11 @@ class ComposingBeans {
 
 	@Bean
 	Customers customers() {
+		return mock();
+	}
+
+	@Bean
+	Advices advices() {
 		return mock();
 	}
 

@@ -89,6 +89,15 @@ class NewLetterControllerTests {
 			.contains("name=\"customer.name\"", "class=\"gap\"", "Brightwater Plumbing");
 	}
 
+	@Test
+	void saysOnceWhyALetterAtAll() throws Exception { // A0
+		String page = this.mvc.get().uri("/letters/new").with(ana()).exchange().getResponse().getContentAsString();
+		assertThat(page).containsOnlyOnce("gives you time to find the words")
+			.containsOnlyOnce("spares your customer a scene")
+			.containsOnlyOnce("they can tell anybody how you did")
+			.containsOnlyOnce("href=\"/guide\">Ask the guide");
+	}
+
 	// A13, E1: the sender comes from the settings, words in the second language from a
 	// page of their own, the rest with the win-back letter
 	@Test
