@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 import app.fairwell.typeset.Typesetter;
 
@@ -29,6 +30,11 @@ class LetterConfiguration {
 	@Bean
 	LetterComposer letterComposer(Phrasebooks phrasebooks, Repertoire repertoire) {
 		return new LetterComposer(phrasebooks, repertoire::undrawable);
+	}
+
+	@Bean
+	ToneReview toneReview() {
+		return ToneReview.load();
 	}
 
 	@Bean

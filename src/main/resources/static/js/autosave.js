@@ -1,5 +1,5 @@
-// Saves each [data-part] of form[data-autosave] while it is typed: one request at a time, about a second after the
-// last key. Words stay on the page until the server has them; [data-status] says how it stands.
+// Saves each [data-part] of form[data-autosave] a second after the last key, one request at a time.
+// Words stay on the page until the server has them; [data-status] says how it stands.
 const DELAY = 1000;
 const waiting = new Map();
 let timer;
@@ -59,7 +59,7 @@ async function post(kind, text, again) {
 	return saved;
 }
 
-// Says beside the box why its words are not saved, or nothing.
+// Says why the words are not saved, or nothing.
 function settle(section, kind, text, problem) {
 	const place = section.querySelector("[data-problem]");
 	place.textContent = problem;
@@ -83,7 +83,7 @@ function choose(section, text, html) {
 	return "conflict";
 }
 
-// A part that cannot be saved holds up no other.
+// What cannot be saved holds up no other.
 async function run() {
 	let at;
 	let free = true;
@@ -101,12 +101,13 @@ async function run() {
 			return false;
 		}
 	}
+	if (at) htmx.trigger("#tone", "saved");
 	if (at || stand() !== "saved") say(stand(), at);
 	if (!waiting.size && stand() === "saved") mark(true);
 	return free;
 }
 
-// Everything that is typed, saved; false when something could not be.
+// False when something could not be saved.
 async function save() {
 	clearTimeout(timer);
 	while (running) await running;
@@ -127,6 +128,7 @@ on("input", (event) => {
 	if (!section) return;
 	mark(false);
 	if (section.dataset.undecided === "true") return;
+	section.querySelector(".part__marks").textContent = "";
 	waiting.set(section.dataset.part, event.target.value);
 	clearTimeout(timer);
 	timer = setTimeout(save, DELAY);

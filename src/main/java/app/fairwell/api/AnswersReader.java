@@ -2,6 +2,8 @@ package app.fairwell.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
@@ -9,6 +11,7 @@ import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
 import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.LetterRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,22 @@ class AnswersReader {
 		catch (InvalidAnswersException ex) {
 			return ex.problems();
 		}
+	}
+
+	/**
+	 * What is wrong with the kind, the language or the framing of a text that belongs to
+	 * a letter.
+	 * @param kind the id of the kind, or null for a termination
+	 * @param language the language tag
+	 * @param framing the id of the framing, or null
+	 * @return the problems, possibly none
+	 */
+	List<AnswerProblem> frame(@Nullable String kind, @Nullable String language, @Nullable String framing) {
+		Answers answers = new Answers((kind != null) ? kind : LetterKind.TERMINATION.id(), language, null, null,
+				List.of(), framing, null, List.of(), null, List.of(), null, null, null, null, null, List.of(), null,
+				Map.of(), null, null);
+		Set<String> asked = Set.of("kind", "language", "framing");
+		return problems(answers).stream().filter((problem) -> asked.contains(problem.field())).toList();
 	}
 
 	// What would otherwise be lost without a word

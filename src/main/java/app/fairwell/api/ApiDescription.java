@@ -40,6 +40,7 @@ class ApiDescription {
 			"WinBack", "SectionBody", "SectionAnswer.suggested", "DraftListAnswer.next", "ReviewListAnswer.next",
 			"ReviewListItem.reviewer", "ReturnBody.words", "DeliveryBody.tracking", "ProgressAnswer.waitingSince",
 			"ProgressAnswer.submittedBy", "ProgressAnswer.reviewer", "ProgressAnswer.release", "StepAnswer.reason",
+			"ToneBody.kind", "ToneBody.framing", "ToneBody.request", "ToneFinding.start", "ToneFinding.end",
 			"StepAnswer.how", "StepAnswer.words", "StepAnswer.on", "StepAnswer.tracking");
 
 	@Bean

@@ -3,6 +3,6 @@ package app.fairwell.api;
 /**
  * What a program sends: read strictly, see {@link BodyReader}.
  */
-sealed interface Body permits LetterBody, SectionBody, ReturnBody, DeliveryBody, DayBody, UndoBody {
+sealed interface Body permits LetterBody, SectionBody, ReturnBody, DeliveryBody, DayBody, ToneBody, UndoBody {
 
 }

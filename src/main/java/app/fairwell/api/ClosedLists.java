@@ -15,6 +15,7 @@ import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Reason;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.letter.Warmth;
+import app.fairwell.tone.Level;
 import io.swagger.v3.oas.models.media.Schema;
 
 /**
@@ -47,9 +48,10 @@ final class ClosedLists {
 			Map.entry("DraftAnswer.framing", FRAMINGS), Map.entry("SectionAnswer.kind", SECTIONS),
 			Map.entry("DraftListItem.kind", KINDS), Map.entry("DraftListItem.status", STATUSES),
 			Map.entry("DraftListItem.framing", FRAMINGS), Map.entry("ProgressAnswer.status", STATUSES),
-			Map.entry("ReturnBody.reason", BACK), Map.entry("StepAnswer.reason", BACK),
-			Map.entry("StepAnswer.kind", ids(StepKind.values(), StepKind::id)), Map.entry("DeliveryBody.how", WAYS),
-			Map.entry("StepAnswer.how", WAYS));
+			Map.entry("ToneBody.kind", KINDS), Map.entry("ToneBody.framing", FRAMINGS),
+			Map.entry("ToneFinding.level", ids(Level.values(), Level::id)), Map.entry("ReturnBody.reason", BACK),
+			Map.entry("StepAnswer.reason", BACK), Map.entry("StepAnswer.kind", ids(StepKind.values(), StepKind::id)),
+			Map.entry("DeliveryBody.how", WAYS), Map.entry("StepAnswer.how", WAYS));
 
 	private ClosedLists() {
 	}

@@ -1,7 +1,7 @@
 /**
  * The same, as JSON.
  */
-@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "audit", "business",
+@ApplicationModule(allowedDependencies = { "phrasebook", "letter", "tone", "typeset", "account", "audit", "business",
 		"customer", "draft", "compose", "export" })
 @NullMarked
 package app.fairwell.api;

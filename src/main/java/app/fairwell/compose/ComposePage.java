@@ -71,16 +71,19 @@ class ComposePage {
 
 	private final Gone gone;
 
+	private final FormRemarks remarks;
+
 	private final MessageSource messages;
 
 	ComposePage(LetterComposer composer, Businesses businesses, AlternativesDirectory directory, Exports exports,
-			OppositeLetters opposite, Gone gone, MessageSource messages) {
+			FormRemarks remarks, OppositeLetters opposite, Gone gone, MessageSource messages) {
 		this.composer = composer;
 		this.businesses = businesses;
 		this.directory = directory;
 		this.exports = exports;
 		this.opposite = opposite;
 		this.gone = gone;
+		this.remarks = remarks;
 		this.messages = messages;
 	}
 
@@ -97,7 +100,7 @@ class ComposePage {
 		ComposeForm shown = withDefaults(form).withSituations(FormReader.situations(form).isEmpty() ? 1 : 0);
 		BindingResult errors = new BeanPropertyBindingResult(shown, "form");
 		FormFields.report(problems, shown, errors);
-		letter(form, base, by, model);
+		letter(shown, base, by, model);
 		model.addAttribute("form", shown);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("open", FormGroups.open(shown, errors));
@@ -131,6 +134,7 @@ class ComposePage {
 		Optional<OppositeLetter> opposite = this.opposite.of(answers, by);
 		LocalDate left = Gone.day(answers);
 		shown += "/" + left + opposite.map((other) -> "/" + other.id()).orElse("");
+		model.addAttribute("said", this.remarks.of(form, answers, composed, by));
 		model.addAttribute("letter", this.exports.unsaved(composed.letter()));
 		model.addAttribute("steps", this.exports.steps(composed.letter()));
 		model.addAttribute("business", business);

@@ -1,6 +1,7 @@
 package app.fairwell.compose;
 
 import app.fairwell.compose.SheetSaving.Refusal;
+import app.fairwell.draft.Remarks;
 import app.fairwell.draft.SectionView;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param section the section as it stands
  * @param refusal words that could not be saved and why, or null
  * @param news whether changed answers brought another suggestion just now
+ * @param remarks what the tone review says about the words that stand
  */
-public record Part(SectionView section, @Nullable Refusal refusal, boolean news) {
+public record Part(SectionView section, @Nullable Refusal refusal, boolean news, Remarks remarks) {
 
 	private static final int CHARACTERS_A_LINE = 88;
 

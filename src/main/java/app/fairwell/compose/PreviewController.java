@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
+import app.fairwell.compose.SheetAction.Verb;
 import app.fairwell.draft.Drafts;
 import app.fairwell.letter.Answers;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,15 +34,19 @@ class PreviewController {
 
 	private final FormKeeping keeping;
 
+	private final FormRemarks remarks;
+
 	private final Drafts drafts;
 
 	private final Businesses businesses;
 
 	private final Clock clock;
 
-	PreviewController(ComposePage page, FormKeeping keeping, Drafts drafts, Businesses businesses, Clock clock) {
+	PreviewController(ComposePage page, FormKeeping keeping, FormRemarks remarks, Drafts drafts, Businesses businesses,
+			Clock clock) {
 		this.page = page;
 		this.keeping = keeping;
+		this.remarks = remarks;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.clock = clock;
@@ -59,11 +64,11 @@ class PreviewController {
 
 	@PostMapping("/letters/preview")
 	String preview(@ModelAttribute("form") ComposeForm typed, @RequestParam @Nullable String shown,
-			@RequestParam @Nullable String add,
+			@RequestParam @Nullable String add, @RequestParam(name = "do", required = false) @Nullable String action,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String script,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
-		ComposeForm form = typed.identified();
-		Answers base = base(form, by);
+		Answers base = base(typed.identified(), by);
+		ComposeForm form = settled(typed.identified(), base, SheetAction.of(action), by);
 		ComposeForm kept = this.keeping.keep(form,
 				FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by)), by);
 		if (script == null) {
@@ -75,6 +80,19 @@ class PreviewController {
 		model.addAttribute("keptAt", ZonedDateTime.now(this.clock.withZone(this.businesses.current().zone())));
 		model.addAttribute("beside", kept != form);
 		return this.page.update(form, base, shown, by, model);
+	}
+
+	// A button of the tone review: another wording, or words that stay as they are
+	private ComposeForm settled(ComposeForm form, Answers base, SheetAction action, SignedIn by) {
+		PickedRemark remark = action.remark();
+		if (remark == null) {
+			return form;
+		}
+		if (action.verb() == Verb.WORDING) {
+			return this.remarks.take(form, base, remark, by);
+		}
+		this.remarks.ignore(form, remark, action.verb() == Verb.IGNORE, by);
+		return form;
 	}
 
 	private static String address(ComposeForm kept) {

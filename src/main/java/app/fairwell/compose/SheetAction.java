@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb what to do
  * @param kind with which section, or null for the whole letter
+ * @param remark the remark of the tone review that it is about, or null
  */
-record SheetAction(Verb verb, @Nullable SectionKind kind) {
+record SheetAction(Verb verb, @Nullable SectionKind kind, @Nullable PickedRemark remark) {
+
+	private SheetAction(Verb verb, @Nullable SectionKind kind) {
+		this(verb, kind, null);
+	}
 
 	/**
 	 * Reads the value of a button.
@@ -26,11 +31,23 @@ record SheetAction(Verb verb, @Nullable SectionKind kind) {
 			return new SheetAction(value.equals(Verb.SUBMIT.id) ? Verb.SUBMIT : Verb.APPROVE, null);
 		}
 		String[] parts = (value != null) ? value.split("\\.", 2) : new String[0];
+		if (parts.length == 2 && (parts[0].equals(Verb.WORDING.id) || parts[0].equals(Verb.IGNORE.id)
+				|| parts[0].equals(Verb.HEED.id))) {
+			return aboutWords(parts[0], parts[1]);
+		}
 		Optional<Verb> verb = Arrays.stream(Verb.values())
 			.filter((candidate) -> parts.length == 2 && candidate.id.equals(parts[0]))
 			.findFirst();
 		Optional<SectionKind> kind = verb.flatMap((found) -> SectionKind.of(parts[1]));
 		return kind.map((found) -> new SheetAction(verb.get(), found)).orElse(new SheetAction(Verb.SAVE, null));
+	}
+
+	private static SheetAction aboutWords(String verb, String value) {
+		return PickedRemark.of(value)
+			.map((remark) -> new SheetAction(
+					Arrays.stream(Verb.values()).filter((one) -> one.id.equals(verb)).findFirst().orElseThrow(),
+					SectionKind.of(remark.place()).orElse(null), remark))
+			.orElse(new SheetAction(Verb.SAVE, null));
 	}
 
 	/**
@@ -63,14 +80,15 @@ record SheetAction(Verb verb, @Nullable SectionKind kind) {
 			case UP -> new SectionChange.Move(Math.max(0, section.position() - 1));
 			case DOWN -> new SectionChange.Move(section.position() + 1);
 			case SUGGESTION -> new SectionChange.BackToSuggestion();
-			case SAVE, MINE, THEIRS, SUBMIT, APPROVE -> null;
+			case SAVE, MINE, THEIRS, SUBMIT, APPROVE, WORDING, IGNORE, HEED -> null;
 		});
 	}
 
 	enum Verb {
 
 		SAVE("save"), LEAVE_OUT("leave-out"), PUT_BACK("put-back"), UP("up"), DOWN("down"), SUGGESTION("suggestion"),
-		MINE("mine"), THEIRS("theirs"), SUBMIT("submit"), APPROVE("approve");
+		MINE("mine"), THEIRS("theirs"), SUBMIT("submit"), APPROVE("approve"), WORDING("wording"), IGNORE("ignore"),
+		HEED("heed");
 
 		private final String id;
 

@@ -66,6 +66,12 @@ class SheetController {
 		return this.page.show(draft, Map.of(), news, by, model);
 	}
 
+	/** What a script puts into the page after the words were saved. */
+	@GetMapping("/tone")
+	String remarks(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, Model model) {
+		return this.page.remarks(this.drafts.find(id, by), model);
+	}
+
 	@PostMapping
 	Object save(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String script,
@@ -82,7 +88,8 @@ class SheetController {
 		if (action.verb() == Verb.SAVE) {
 			this.drafts.saveVersion(id, by);
 		}
-		return (action.verb() == Verb.SAVE || action.kind() != null) ? "redirect:/drafts/" + id
+		return (action.verb() == Verb.SAVE || action.kind() != null || action.remark() != null)
+				? "redirect:/drafts/" + id
 				: step(id, action.verb(), SeenSheet.of(typed, saved.versions()), script != null, by, model, response);
 	}
 

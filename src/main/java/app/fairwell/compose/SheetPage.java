@@ -11,10 +11,13 @@ import app.fairwell.business.BusinessDetails;
 import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetSaving.Refusal;
 import app.fairwell.draft.Approvals;
+import app.fairwell.draft.DraftRemarks;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Gone;
 import app.fairwell.draft.OppositeLetters;
+import app.fairwell.draft.Remarks;
 import app.fairwell.draft.SectionView;
+import app.fairwell.draft.ToneReading;
 import app.fairwell.export.Exports;
 import app.fairwell.lesson.Lessons;
 import app.fairwell.letter.LetterKind;
@@ -40,6 +43,9 @@ class SheetPage {
 	/** Said once, on the form (product.md A10), or with more to it (D9). */
 	private static final Set<String> SAID_ELSEWHERE = Set.of("alternatives-empty", OppositeLetters.WARNING);
 
+	/** What the tone review says about each section and about the letter. */
+	static final String REMARKS = "compose/tone :: update";
+
 	private final Businesses businesses;
 
 	private final Exports exports;
@@ -52,14 +58,17 @@ class SheetPage {
 
 	private final Lessons lessons;
 
+	private final ToneReading tone;
+
 	SheetPage(Businesses businesses, Exports exports, Approvals approvals, OppositeLetters opposite, Gone gone,
-			Lessons lessons) {
+			Lessons lessons, ToneReading tone) {
 		this.businesses = businesses;
 		this.exports = exports;
 		this.approvals = approvals;
 		this.opposite = opposite;
 		this.gone = gone;
 		this.lessons = lessons;
+		this.tone = tone;
 	}
 
 	/**
@@ -75,9 +84,11 @@ class SheetPage {
 	String show(DraftView draft, Map<SectionKind, Refusal> refused, List<String> news, SignedIn by, Model model) {
 		Map<SectionKind, Refusal> left = new EnumMap<>(SectionKind.class);
 		left.putAll(refused);
+		DraftRemarks remarks = this.tone.of(draft);
 		List<Part> parts = draft.sections().stream().map((section) -> {
 			boolean gone = left.containsKey(section.kind()) && Refusal.GONE.equals(left.get(section.kind()).problem());
-			return new Part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()));
+			return new Part(section, gone ? null : left.remove(section.kind()), news.contains(section.kind().id()),
+					remarks.of(section.kind()));
 		}).toList();
 		BusinessDetails business = this.businesses.current();
 		model.addAttribute("draft", draft);
@@ -86,6 +97,7 @@ class SheetPage {
 		model.addAttribute("business", business);
 		model.addAttribute("steps", this.exports.steps(draft.toLetter()));
 		model.addAttribute("parts", parts);
+		model.addAttribute("remarks", remarks);
 		model.addAttribute("person", by);
 		model.addAttribute("ways", this.approvals.ways(draft, by));
 		model.addAttribute("copyId", UUID.randomUUID().toString());
@@ -116,6 +128,18 @@ class SheetPage {
 	}
 
 	/**
+	 * Shows what the tone review says, to be put into a page that stands.
+	 * @param draft the draft as it stands
+	 * @param model the model of the fragment
+	 * @return the view
+	 */
+	String remarks(DraftView draft, Model model) {
+		model.addAttribute("draft", draft);
+		model.addAttribute("remarks", this.tone.of(draft));
+		return REMARKS;
+	}
+
+	/**
 	 * Shows one section of a draft.
 	 * @param draft the draft as it stands
 	 * @param section the section
@@ -125,7 +149,7 @@ class SheetPage {
 	 */
 	String part(DraftView draft, SectionView section, @Nullable Refusal refused, Model model) {
 		model.addAttribute("draft", draft);
-		model.addAttribute("part", new Part(section, refused, false));
+		model.addAttribute("part", new Part(section, refused, false, Remarks.NONE));
 		model.addAttribute("last", section.position() == draft.sections().size() - 1);
 		return PART;
 	}

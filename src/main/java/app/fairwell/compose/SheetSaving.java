@@ -3,18 +3,22 @@ package app.fairwell.compose;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.compose.SheetAction.Verb;
 import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.DraftNotFoundException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
+import app.fairwell.draft.IgnoredRemarks;
 import app.fairwell.draft.SectionChange;
 import app.fairwell.draft.SectionConflictException;
 import app.fairwell.draft.SectionTooLongException;
 import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.SectionView;
+import app.fairwell.draft.ToneReading;
 import app.fairwell.letter.SectionKind;
 
 import org.springframework.stereotype.Component;
@@ -28,8 +32,14 @@ class SheetSaving {
 
 	private final Drafts drafts;
 
-	SheetSaving(Drafts drafts) {
+	private final ToneReading tone;
+
+	private final IgnoredRemarks ignored;
+
+	SheetSaving(Drafts drafts, ToneReading tone, IgnoredRemarks ignored) {
 		this.drafts = drafts;
+		this.tone = tone;
+		this.ignored = ignored;
 	}
 
 	/**
@@ -51,7 +61,10 @@ class SheetSaving {
 				write(draft, section, by, refused, versions);
 			}
 		}
-		if (action.kind() != null && !refused.containsKey(action.kind())) {
+		if (action.remark() != null) {
+			settle(draft.id(), action, by, refused);
+		}
+		else if (action.kind() != null && !refused.containsKey(action.kind())) {
 			act(draft.id(), typed, action, by, refused);
 		}
 		return new Saved(refused, versions);
@@ -78,6 +91,23 @@ class SheetSaving {
 		}
 		catch (DraftClosedException | DraftNotFoundException ex) {
 			refused.put(typed.kind(), new Refusal(typed.text(), Refusal.GONE));
+		}
+	}
+
+	// Of two who take over a wording at once, the second finds it taken
+	private void settle(UUID id, SheetAction action, SignedIn by, Map<SectionKind, Refusal> refused) {
+		PickedRemark remark = Objects.requireNonNull(action.remark());
+		if (action.verb() != Verb.WORDING) {
+			this.ignored.change(this.drafts.find(id, by).id(), remark.mark(), action.verb() == Verb.IGNORE, by);
+		}
+		else if (action.kind() != null && !refused.containsKey(action.kind())) {
+			DraftView draft = this.drafts.find(id, by);
+			SectionView section = draft.section(action.kind()).orElse(null);
+			String words = this.tone.of(draft).of(action.kind()).with(remark.mark(), remark.number()).orElse(null);
+			if (section != null && words != null) {
+				write(draft, new TypedSection(action.kind(), words, section.version(), false), by, refused,
+						new EnumMap<>(SectionKind.class));
+			}
 		}
 	}
 

@@ -18,6 +18,7 @@ import app.fairwell.draft.Holder;
 import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.SendBackReason;
 import app.fairwell.draft.StepKind;
+import app.fairwell.draft.ToneReading;
 import app.fairwell.export.Exports;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,13 @@ class ReadingPage {
 
 	private final OppositeLetters opposite;
 
+	private final ToneReading tone;
+
 	private final Ages ages;
 
 	ReadingPage(Drafts drafts, Approvals approvals, DraftComparison comparison, Comments comments,
-			OtherLanguages languages, Businesses businesses, Exports exports, OppositeLetters opposite, Ages ages) {
+			OtherLanguages languages, Businesses businesses, Exports exports, OppositeLetters opposite,
+			ToneReading tone, Ages ages) {
 		this.drafts = drafts;
 		this.approvals = approvals;
 		this.comparison = comparison;
@@ -58,6 +62,7 @@ class ReadingPage {
 		this.businesses = businesses;
 		this.exports = exports;
 		this.opposite = opposite;
+		this.tone = tone;
 		this.ages = ages;
 	}
 
@@ -76,6 +81,7 @@ class ReadingPage {
 		boolean waits = draft.status() == DraftStatus.IN_REVIEW;
 		fill(draft, other, by, model);
 		model.addAttribute("review", true);
+		model.addAttribute("remarks", this.tone.of(draft));
 		model.addAttribute("other", other);
 		model.addAttribute("language", language);
 		model.addAttribute("languages", names(locale));

@@ -139,7 +139,8 @@ class ApiApplicationTests {
 				"/api/v1/drafts/{id}/letter.docx", "/api/v1/drafts/{id}/letter.txt", "/api/v1/drafts/{id}/submission",
 				"/api/v1/drafts/{id}/reviewer", "/api/v1/drafts/{id}/return", "/api/v1/drafts/{id}/approval",
 				"/api/v1/drafts/{id}/delivery", "/api/v1/drafts/{id}/delivery/receipt",
-				"/api/v1/drafts/{id}/delivery/return", "/api/v1/drafts/{id}/progress", "/api/v1/reviews");
+				"/api/v1/drafts/{id}/delivery/return", "/api/v1/drafts/{id}/progress", "/api/v1/reviews",
+				"/api/v1/tone");
 		Set<String> described = new LinkedHashSet<>();
 		description.at("/components/schemas")
 			.forEachEntry((name, schema) -> schema.at("/properties").forEachEntry((field, property) -> {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest({ LettersController.class, DraftsController.class, SectionsController.class, ReviewingController.class,
-		ApprovalController.class, DeliveryController.class, ProgressController.class })
+		ApprovalController.class, DeliveryController.class, ProgressController.class, ToneController.class })
 @Import({ AnswersReader.class, Answering.class, Stepping.class, Words.class, Problems.class, SliceBeans.class })
 @interface ApiSlice {
 

@@ -20,6 +20,7 @@ import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterDefaults;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ class SliceBeans {
 		given(businesses.current()).willReturn(new BusinessDetails("Brightwater Plumbing", List.of(), null, null,
 				"en-GB", Paper.A4, ZoneId.of("Europe/London"), "GBP", "Leeds", false));
 		return businesses;
+	}
+
+	@Bean
+	ToneReview toneReview() {
+		return ToneReview.load();
 	}
 
 	@Bean

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.fairwell.business.AlternativesDirectory;
 import app.fairwell.customer.Customers;
 import app.fairwell.draft.Approvals;
+import app.fairwell.draft.DraftRemarks;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Gone;
+import app.fairwell.draft.IgnoredRemarks;
 import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
+import app.fairwell.draft.ToneReading;
 import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
 import app.fairwell.guide.Advices;
@@ -22,6 +26,7 @@ import app.fairwell.lesson.Lessons;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +40,7 @@ import static org.mockito.Mockito.mock;
  * What the pages of this package need beside what a test makes up.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ ComposePage.class, FormKeeping.class, FormOfAdvice.class, Learning.class, Gone.class })
+@Import({ ComposePage.class, FormKeeping.class, FormOfAdvice.class, FormRemarks.class, Learning.class, Gone.class })
 class ComposingBeans {
 
 	@Bean
@@ -79,6 +84,23 @@ class ComposingBeans {
 		Lessons lessons = mock();
 		given(lessons.of(any())).willReturn(new Lesson(Lesson.NONE, Answered.NOTHING, ""));
 		return lessons;
+	}
+
+	@Bean
+	ToneReview toneReview() {
+		return ToneReview.load();
+	}
+
+	@Bean
+	ToneReading toneReading() {
+		ToneReading tone = mock();
+		given(tone.of(any())).willReturn(new DraftRemarks(Map.of(), List.of()));
+		return tone;
+	}
+
+	@Bean
+	IgnoredRemarks ignoredRemarks() {
+		return mock();
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package app.fairwell.customer;
 import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,6 +33,11 @@ class CustomerTestConfiguration {
 	@Bean
 	Repertoire repertoire() {
 		return new Repertoire();
+	}
+
+	@Bean
+	ToneReview toneReview() {
+		return ToneReview.load();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterText;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -47,6 +48,11 @@ class DraftTestConfiguration {
 	@Bean
 	Repertoire repertoire() {
 		return new Repertoire();
+	}
+
+	@Bean
+	ToneReview toneReview() {
+		return ToneReview.load();
 	}
 
 	@Bean

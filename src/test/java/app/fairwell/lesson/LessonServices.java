@@ -21,6 +21,7 @@ import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterText;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,11 @@ abstract class LessonServices {
 		@Bean
 		Repertoire repertoire() {
 			return new Repertoire();
+		}
+
+		@Bean
+		ToneReview toneReview() {
+			return ToneReview.load();
 		}
 
 		@Bean

@@ -23,6 +23,7 @@ import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterText;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +126,11 @@ abstract class PromiseServices {
 		@Bean
 		Repertoire repertoire() {
 			return new Repertoire();
+		}
+
+		@Bean
+		ToneReview toneReview() {
+			return ToneReview.load();
 		}
 
 		@Bean

@@ -19,6 +19,7 @@ import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.SectionKind;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,11 @@ abstract class CommentServices {
 		@Bean
 		Repertoire repertoire() {
 			return new Repertoire();
+		}
+
+		@Bean
+		ToneReview toneReview() {
+			return ToneReview.load();
 		}
 
 		@Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import app.fairwell.business.Businesses;
 import app.fairwell.business.Paper;
 import app.fairwell.draft.Approvals;
 import app.fairwell.draft.DraftComparison;
+import app.fairwell.draft.DraftRemarks;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
 import app.fairwell.draft.OppositeLetters;
 import app.fairwell.draft.Reviewing;
+import app.fairwell.draft.ToneReading;
 import app.fairwell.draft.WaitingList;
 import app.fairwell.draft.Ways;
 import app.fairwell.export.Exports;
@@ -84,6 +87,9 @@ abstract class ReviewSlice {
 	@MockitoBean
 	Exports exports;
 
+	@MockitoBean
+	ToneReading tone;
+
 	@BeforeEach
 	void oneLetterWaits() {
 		given(this.businesses.current()).willReturn(new BusinessDetails("Brightwater", List.of(), null, null, "en-GB",
@@ -91,6 +97,7 @@ abstract class ReviewSlice {
 		given(this.drafts.find(eq(Letters.ID), any())).willReturn(this.draft);
 		given(this.approvals.ways(any(), any())).willReturn(new Ways(true, true));
 		given(this.approvals.stops(any())).willReturn(Set.of());
+		given(this.tone.of(any())).willReturn(new DraftRemarks(Map.of(), List.of()));
 		given(this.exports.steps(any())).willReturn(List.of(0, 0));
 		given(this.comparison.sinceSentBack(any(), any())).willReturn(Optional.empty());
 	}
