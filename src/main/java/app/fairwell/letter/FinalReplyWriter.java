@@ -24,7 +24,8 @@ final class FinalReplyWriter {
 	FinalReplyWriter(Telling telling, Reaction reaction, LocalDate day) {
 		this.telling = telling;
 		this.reaction = reaction;
-		this.day = day;
+		LocalDate letter = telling.request().letterDate();
+		this.day = day.isBefore(letter) ? letter : day;
 	}
 
 	FinalReply write() {

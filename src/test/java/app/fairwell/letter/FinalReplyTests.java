@@ -60,6 +60,14 @@ class FinalReplyTests {
 	}
 
 	@Test
+	void isNotDatedBeforeTheLetter() { // A16
+		FinalReply reply = LetterAssert.COMPOSER.reply(AnswersMother.answers().build(), AnswersMother.TODAY,
+				Reaction.CALM, AnswersMother.TODAY.minusDays(9));
+		Assertions.assertThat(Objects.requireNonNull(reply.letter()).placeAndDate())
+			.isEqualTo("Leeds, 1 February 2027");
+	}
+
+	@Test
 	void saysThatItHasEndedOnceItHas() { // I3
 		Assertions
 			.assertThat(LetterAssert.COMPOSER

@@ -35,6 +35,18 @@ class UndertakingsTests {
 	}
 
 	@Test
+	void readsWhatALetterOffersThatAsksBack() { // D4, I1
+		Answers answers = AnswersMother.winBack().goodwill(AnswersMother.refund()).build();
+		assertThat(of(answers).kind()).isEqualTo(LetterKind.WIN_BACK);
+		assertThat(of(answers).all()).extracting(Undertaking::kind)
+			.containsExactly(Undertaking.Kind.REFUND, Undertaking.Kind.REMEDY);
+		Letter letter = letter(answers);
+		Letter without = letter.withSections(
+				letter.sections().stream().filter((section) -> section.kind() != SectionKind.REMEDY).toList());
+		assertThat(COMPOSER.undertakings(without, answers, AnswersMother.TODAY).all()).isEmpty();
+	}
+
+	@Test
 	void leavesOutWhatIsNothing() { // A14
 		assertThat(of(AnswersMother.answers().practical(practical("none", null, null)).build()).all()).isEmpty();
 		assertThat(of(AnswersMother.answers().build()).all()).isEmpty();
