@@ -1,11 +1,11 @@
 package app.fairwell.tone;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,18 +17,18 @@ public final class ToneReview {
 	/** The most UTF-16 units of a text that are read; the rest is left out. */
 	public static final int LONGEST_TEXT = 50_000;
 
-	private final Map<String, LanguageRules> languages = new HashMap<>();
+	private final Map<String, LanguageRules> languages = new ConcurrentHashMap<>();
+
+	private final ToneFile.Folder folder;
 
 	private ToneReview(ToneFile.Folder folder) {
-		for (String language : Catalogue.LANGUAGES) {
-			this.languages.put(language, new LanguageReader(folder, language).read());
-		}
+		this.folder = folder;
 	}
 
 	/**
-	 * Reads the rules of every language from the class path.
+	 * A review by the rules on the class path. A language's rules are read when the first
+	 * text in it comes: all of them would hold up the start, and the build has read each.
 	 * @return a review that many threads may use
-	 * @throws InvalidToneDataException if a file of rules cannot be used
 	 */
 	public static ToneReview load() {
 		return load((path) -> ToneReview.class.getResourceAsStream("/tone/" + path));
@@ -44,6 +44,7 @@ public final class ToneReview {
 	 * {@link #LONGEST_TEXT}
 	 * @param context what the text belongs to; a language without rules finds nothing
 	 * @return the findings, sorted by where they begin
+	 * @throws InvalidToneDataException if the language's rules cannot be used
 	 */
 	public List<Finding> review(String text, ToneContext context) {
 		return review(text, context, new Reading.Steps());
@@ -54,7 +55,10 @@ public final class ToneReview {
 	}
 
 	Optional<LanguageRules> rules(ToneContext context) {
-		return Optional.ofNullable(this.languages.get(context.language()));
+		String language = context.language();
+		return Catalogue.LANGUAGES.contains(language) ? Optional
+			.of(this.languages.computeIfAbsent(language, (name) -> new LanguageReader(this.folder, name).read()))
+				: Optional.empty();
 	}
 
 	static String readable(String text) {

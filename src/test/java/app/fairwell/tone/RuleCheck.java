@@ -19,15 +19,15 @@ public final class RuleCheck {
 	public static void main(String[] arguments) {
 		String language = arguments[0];
 		Path root = Path.of(arguments[1]);
-		ToneReview review;
+		ToneReview review = ToneSamples.review(root.resolve(ToneSamples.RULES));
+		LanguageRules rules;
 		try {
-			review = ToneSamples.review(root.resolve(ToneSamples.RULES));
+			rules = review.rules(ToneSamples.context(language, "termination", null)).orElseThrow();
 		}
 		catch (InvalidToneDataException ex) {
 			System.out.println("FORMAT " + ex.getMessage());
 			return;
 		}
-		LanguageRules rules = review.rules(ToneSamples.context(language, "termination", null)).orElseThrow();
 		long patterns = rules.rules().stream().mapToLong((rule) -> rule.any().size()).sum();
 		System.out.printf("%d rules, %d patterns%n", rules.rules().size(), patterns);
 		examples(rules);

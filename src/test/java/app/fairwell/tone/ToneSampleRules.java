@@ -36,9 +36,12 @@ final class ToneSampleRules {
 		return this;
 	}
 
+	/** A review that has read every language, as the build does. */
 	ToneReview load() {
-		return ToneReview.load((path) -> this.files.containsKey(path)
+		ToneReview review = ToneReview.load((path) -> this.files.containsKey(path)
 				? new ByteArrayInputStream(this.files.get(path).getBytes(StandardCharsets.UTF_8)) : null);
+		Catalogue.LANGUAGES.forEach((language) -> review.rules(ToneSamples.context(language, "termination", null)));
+		return review;
 	}
 
 	/** The words that are found in a text, as they stand there. */
