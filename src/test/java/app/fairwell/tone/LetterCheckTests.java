@@ -131,11 +131,15 @@ class LetterCheckTests {
 		return REVIEW.rules(ToneSamples.context(language, "termination", null)).orElseThrow();
 	}
 
+	/** A final reply is no letter of its own: it has none of the parts. */
 	@ParameterizedTest
 	@MethodSource("languages")
 	void findsNothingInTheComposersLetters(String language) {
 		Known known = new Known(List.of(), List.of(), List.of(), List.of(LocalDate.of(2027, 2, 28)), List.of());
 		for (Map.Entry<String, List<String>> file : ToneSamples.letters(language, ToneSamples.LETTERS).entrySet()) {
+			if (file.getKey().endsWith("reply.txt")) {
+				continue;
+			}
 			ToneContext asked = ToneSamples.letterContext(language, file.getKey());
 			ToneContext context = new ToneContext(language, asked.kind(), asked.framing(), known);
 			assertThat(file.getValue()).allSatisfy(
