@@ -159,8 +159,9 @@ class GuideBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void losesNothingBetweenThePages() {
+	void losesNothingBetweenThePages() { // E4, I4
 		Visitor owner = signedIn(Role.OWNER, Look.NO_SCRIPT).open("/guide");
+		expect(owner.page().locator("#happened-hint")).containsText("may ask to see it under data-protection law");
 		owner.fill("What happened?", "It rained in.");
 		first(owner, this.name, "unprofitable");
 		owner.page().locator("#deadline").check();
