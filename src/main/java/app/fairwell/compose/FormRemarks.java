@@ -94,7 +94,7 @@ class FormRemarks {
 	 */
 	Map<String, Remarks> of(ComposeForm form, Answers answers, ComposedLetter composed, SignedIn by) {
 		ToneContext context = ToneContexts.of(composed.letter().kind(), composed.letter().language().toLanguageTag(),
-				composed.framing().framing(),
+				composed.framing(),
 				ToneContexts.known(answers, this.businesses.today(), FormReader.privateNotes(form)));
 		Map<String, String> left = (form.draft() != null) ? this.ignored.of(UUID.fromString(form.draft()))
 				: (form.formId() != null) ? this.ignored.of(form.formId(), by) : Map.of();

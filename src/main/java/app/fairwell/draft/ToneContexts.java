@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import app.fairwell.letter.Answers;
-import app.fairwell.letter.Framing;
+import app.fairwell.letter.FramingChoice;
 import app.fairwell.letter.LetterKind;
 import app.fairwell.tone.Known;
 import app.fairwell.tone.ToneContext;
@@ -27,12 +27,12 @@ public final class ToneContexts {
 	 * What the words of a letter belong to.
 	 * @param kind which letter
 	 * @param language its language tag
-	 * @param framing its framing, or null while there is none
+	 * @param framing its framing, or null while there is none; a win-back has none
 	 * @param known what the form knows
 	 * @return the context
 	 */
-	public static ToneContext of(LetterKind kind, String language, @Nullable Framing framing, Known known) {
-		return of(kind.id(), language, (framing != null) ? framing.id() : null, known);
+	public static ToneContext of(LetterKind kind, String language, @Nullable FramingChoice framing, Known known) {
+		return of(kind.id(), language, (framing != null) ? framing.framing().id() : null, known);
 	}
 
 	/**

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ToneReading {
 
+	private final KnownFindings known = new KnownFindings();
+
 	private final ToneReview review;
 
 	private final IgnoredRemarks ignored;
@@ -35,21 +37,25 @@ public class ToneReading {
 	 * @return the remarks, those that somebody ignores among them
 	 */
 	public DraftRemarks of(DraftView draft) {
-		ToneContext context = ToneContexts.of(draft.kind(), draft.language(), draft.framing().framing(),
+		ToneContext context = ToneContexts.of(draft.kind(), draft.language(), draft.framing(),
 				ToneContexts.known(draft.answers(), draft.progress().day(), draft.privateNotes()));
 		List<SectionView> printed = draft.sections().stream().filter(SectionView::printed).toList();
 		Map<SectionKind, List<Finding>> found = new EnumMap<>(SectionKind.class);
-		printed.forEach((section) -> found.put(section.kind(), this.review.review(section.text(), context)));
+		printed.forEach((section) -> found.put(section.kind(), found(section.text(), context)));
 		ReviewedLetter letter = new ReviewedLetter(draft.salutation(),
 				printed.stream()
 					.map((section) -> new ReviewedLetter.Part(section.kind().id(), section.text()))
 					.toList());
-		List<Finding> whole = this.review.reviewLetter(context, letter)
+		List<Finding> whole = this.known.in(context, letter, () -> this.review.reviewLetter(context, letter))
 			.stream()
 			.filter((finding) -> !isAsAnswered(finding, draft))
 			.toList();
 		boolean nothing = whole.isEmpty() && found.values().stream().allMatch(List::isEmpty);
 		return remarks(printed, found, whole, nothing ? Map.of() : this.ignored.of(draft.id()));
+	}
+
+	private List<Finding> found(String text, ToneContext context) {
+		return this.known.in(context, text, () -> this.review.review(text, context));
 	}
 
 	// An amount or a day typed into the practical details is in the form too

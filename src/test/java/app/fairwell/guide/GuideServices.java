@@ -19,6 +19,7 @@ import app.fairwell.draft.StatementCount;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,11 @@ abstract class GuideServices {
 		@Bean
 		Repertoire repertoire() {
 			return new Repertoire();
+		}
+
+		@Bean
+		ToneReview toneReview() {
+			return ToneReview.load();
 		}
 
 		@Bean

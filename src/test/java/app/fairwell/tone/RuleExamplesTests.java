@@ -64,4 +64,12 @@ class RuleExamplesTests {
 					(finding) -> assertThat(finding.suggestions()).isNotEmpty().doesNotContain(finding.sentence())));
 	}
 
+	@ParameterizedTest
+	@MethodSource("rules")
+	void mindsNoneOfItsOwnWordings(LanguageRules rules, Rule rule) { // F1
+		ToneContext context = ToneSamples.context(rules.language(), rule);
+		assertThat(rule.better()).allSatisfy(
+				(wording) -> assertThat(REVIEW.review(wording.replace("$1", ""), context)).as(wording).isEmpty());
+	}
+
 }
