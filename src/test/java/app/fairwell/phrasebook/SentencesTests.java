@@ -3,6 +3,7 @@ package app.fairwell.phrasebook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTests {
@@ -29,6 +30,14 @@ class SentencesTests {
 			"the two visits we did not keep", "your anger at a bill you had not expected" })
 	void knowsAPhrase(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'एक अपडेट, जिसे पहले परखा नहीं गया था', false", "'ऐसी सजावट, जो लोगों को बरसों याद रहे', false",
+			"'आपने जो सजावट चाही थी, वह नहीं लगी', true", "'काम रुका रहा, क्योंकि बिजली नहीं थी', true",
+			"जनवरी में हम दो बार समय पर नहीं पहुँचे और बताया भी नहीं।, true", "कोई बकाया नहीं, false" })
+	void leavesTheVerbOfARelativeClauseOut(String words, boolean sentence) {
+		Assertions.assertThat(Phrasebooks.read().forLanguage("hi").sentences().isSentence(words)).isEqualTo(sentence);
 	}
 
 	@Test
