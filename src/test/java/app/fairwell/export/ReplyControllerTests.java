@@ -85,7 +85,7 @@ class ReplyControllerTests {
 	void standsByTheLetter() { // I3
 		page("/drafts/" + ID + "/reply").contains("aria-current=\"page\">Calmly", "Dear Mr Keane,",
 				"in my letter of 5 January 2027: our services to you end on 28 February 2027", "class=\"sheet\"",
-				"Our letter of 5 January 2027 says everything about this");
+				"Our letter of 5 January 2027 says all that there is to say");
 	}
 
 	@ParameterizedTest

@@ -58,7 +58,7 @@ class ReplyPageTests extends BrowserTests {
 		owner.open("/drafts/" + approved("en-GB")).page().locator("main").getByText("The customer answered").click();
 		owner.page().getByText("Angrily").click();
 		assertThat(owner.page().locator("textarea").inputValue()).startsWith("Dear Mr Keane,")
-			.contains("I understand that my letter was not easy to read.", "Our decision stands");
+			.contains("I understand that my letter was not easy to receive.", "Our decision stands");
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class FinalReplyTests {
 		Assertions.assertThat(reply.text())
 			.startsWith("Dear Mr Keane,\n\nThank you for")
 			.contains(
-					"stands, as I told you in my letter of 1 February 2027: our services to you end on 28 February 2027.")
+					"stands, as I wrote in my letter of 1 February 2027: our services to you end on 28 February 2027.")
 			.endsWith("With kind regards,\n\nAna Byrne\nOwner")
 			.doesNotContain("because", "reason", "sorry", "but ", "if ", "Northside", "Mill Lane Gas");
 		Assertions.assertThat(reply.staff()).contains("Our letter of 1 February 2027");
@@ -92,7 +92,7 @@ class FinalReplyTests {
 		FinalReply reply = reply(AnswersMother.answers().practical(contact("Ruth Ellis on 0113 496 0102")),
 				Reaction.PLEADING);
 		Assertions.assertThat(reply.text()).contains("you can still reach us here: Ruth Ellis on 0113 496 0102.");
-		Assertions.assertThat(reply.staff()).endsWith("this is whom to contact: Ruth Ellis on 0113 496 0102.");
+		Assertions.assertThat(reply.staff()).endsWith("you can reach us here: Ruth Ellis on 0113 496 0102.");
 		Assertions.assertThat(reply(AnswersMother.answers(), Reaction.PLEADING).text()).doesNotContain("reach us");
 	}
 
@@ -126,7 +126,7 @@ class FinalReplyTests {
 	void speaksAsAFirmWhereNobodySigned() { // D2
 		Answers.Sender firm = new Answers.Sender("Brightwater Plumbing", null, null, null, List.of(), null, null);
 		Assertions.assertThat(reply(AnswersMother.answers().sender(firm), Reaction.CALM).text())
-			.contains("as we told you in our letter")
+			.contains("as we wrote in our letter")
 			.endsWith("Brightwater Plumbing");
 		Assertions.assertThat(reply(AnswersMother.answers().sender(firm), Reaction.PUBLIC).paragraphs()).hasSize(1);
 	}

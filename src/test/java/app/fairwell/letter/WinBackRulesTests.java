@@ -56,43 +56,42 @@ class WinBackRulesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "double booking in our diary; It came about through the double booking in our diary.",
+			value = { "double booking in our diary; It came down to the double booking in our diary.",
 					"because we had taken on too much; It happened because we had taken on too much.",
-					"Our diary had been booked twice; Our diary had been booked twice.",
-					"; I will not look for excuses." })
+					"Our diary had been booked twice; Our diary had been booked twice.", "; I will not make excuses." })
 	void takesResponsibilityForTheCause(@Nullable String cause, String told) { // D3
 		LetterAssert.assertThatLetter(telling(null, cause, null, null, null)).says(told, "The responsibility is mine.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "to be there on time; Our aim is to be there on time, and here we fell short",
-					"reliable work; This is what we stand for: reliable work. Here we fell short of it.",
+			value = { "to be there on time; Our aim is to be there on time, and we fell short of that.",
+					"reliable work; What we stand for is simple: reliable work. We fell short of it.",
 					"To answer before you have to ask twice; Our aim is to answer before you have to ask twice,",
-					"We promise to be there on time.; We promise to be there on time. Here we did not live up to that.",
-					"; We want everyone who comes to us to be well served." })
+					"We promise to be there on time.; We promise to be there on time. That is what we stand for,",
+					"; We want everyone who comes to us to be well served, and you were not." })
 	void setsItAgainstTheMission(@Nullable String mission, String told) { // D3
 		LetterAssert.assertThatLetter(telling(null, null, null, null, mission)).says(told);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "ignored and angry; You felt ignored and angry, and you had every reason to.",
-			"that nobody was listening; You felt that nobody was listening,", "felt ignored; You felt ignored, and",
-			"your anger; I can well understand your anger.",
+	@CsvSource(delimiter = ';', value = { "ignored and angry; I understand why you felt ignored and angry.",
+			"that nobody was listening; I understand why you felt that nobody was listening.",
+			"felt ignored; I understand why you felt ignored. In", "your anger; I can well understand your anger.",
 			"your anger at a bill you had not expected; I can well understand your anger at a bill you had not expected.",
 			"Your anger is justified; Your anger is justified. In your place",
 			"Disappointment and anger; I can well understand your disappointment and anger.",
 			"You waited all day for nothing.; You waited all day for nothing. In your place",
-			"; I understand how disappointing this has been for you." })
+			"; I understand how disappointing it is to be let down." })
 	void acknowledgesHowTheyFelt(@Nullable String feelings, String told) { // D3
 		LetterAssert.assertThatLetter(telling(null, null, feelings, null, null)).says(told);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "two free visits; This is how I would like to put it right: two free visits.",
+			value = { "two free visits; To put this right, here is what I have in mind: two free visits.",
 					"repaint the hall free of charge; To put this right, we will repaint the hall free of charge.",
-					"a driver you can ring; to put it right: a driver you can ring.",
+					"a driver you can ring; what I have in mind: a driver you can ring.",
 					"We will repaint the hall.; I would like to put this right. We will repaint the hall.",
 					"; in a way that suits you" })
 	void offersARemedy(@Nullable String remedy, String told) { // D4
@@ -110,7 +109,7 @@ class WinBackRulesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "2027-02-01; I would be very glad if you trusted us with", "2027-01-01; again and let us show",
+			value = { "2027-02-01; I would be very glad to be trusted with", "2027-01-01; again, and to show",
 					"2026-12-31; whenever it suits you", "; if you went on trusting us",
 					"2027-03-31; went on trusting" })
 	void asksBackAccordingToHowLongTheyAreGone(@Nullable String leftOn, String told) { // D1
@@ -119,21 +118,21 @@ class WinBackRulesTests {
 
 	@Test
 	void saysThatItComesLate() { // D1
-		LetterAssert.assertThatLetter(untold("2026-08-01")).says("This letter should have reached you much sooner.");
-		LetterAssert.assertThatLetter(untold("2027-01-20")).saysNothingOf("sooner");
-		LetterAssert.assertThatLetter(untold(null).since("2014")).says("in us since 2014").saysNothingOf("sooner");
+		LetterAssert.assertThatLetter(untold("2026-08-01")).says("I have also taken far too long to write to you.");
+		LetterAssert.assertThatLetter(untold("2027-01-20")).saysNothingOf("too long");
+		LetterAssert.assertThatLetter(untold(null).since("2014")).says("with us since 2014").saysNothingOf("too long");
 	}
 
 	@Test
 	void leavesItToThemToStayInTouch() { // D5
 		LetterAssert.assertThatLetter(AnswersMother.winBack())
-			.says("I will only get in touch if you tell me that you would like it.");
+			.says("I will only do so if you tell me that you would like that.");
 	}
 
 	@Test
 	void saysHowToReachUs() { // D4
 		LetterAssert.assertThatLetter(AnswersMother.winBack().practical(contact("Ana Byrne on 0113 496 0101")))
-			.says("You can reach us here: Ana Byrne on 0113 496 0101.");
+			.says("Here is how to reach us: Ana Byrne on 0113 496 0101.");
 		LetterAssert.assertThatLetter(AnswersMother.winBack()).says("at the top of this letter");
 		LetterAssert.assertThatLetter(AnswersMother.winBack().sender(firm())).saysNothingOf("at the top");
 	}
@@ -192,7 +191,7 @@ class WinBackRulesTests {
 	@Test
 	void takesNoneForNothing() { // A14, D4
 		LetterAssert.assertThatLetter(telling("None", "none", "n/a", "n/a", "none"))
-			.says("What would be a good solution for you?")
+			.says("What would help you most?")
 			.saysNothingOf("none", "n/a");
 	}
 
