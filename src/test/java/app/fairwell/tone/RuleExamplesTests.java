@@ -1,6 +1,5 @@
 package app.fairwell.tone;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ class RuleExamplesTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void findsNothingInTheComposersLetters(LanguageRules rules) {
-		Map<String, List<String>> letters = ToneSamples.letters(rules.language(), ToneSamples.LETTERS,
-				Path.of("target/cases"));
+		Map<String, List<String>> letters = ToneSamples.letters(rules.language(), ToneSamples.LETTERS);
 		assertThat(letters).isNotEmpty();
 		letters.forEach((file, texts) -> texts.forEach(
 				(text) -> assertThat(REVIEW.review(text, ToneSamples.letterContext(rules.language(), file))).as(file)
