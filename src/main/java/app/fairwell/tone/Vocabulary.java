@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
+	/** No stem and no ending is longer; a word may be as long as the text. */
+	private static final int LONGEST_PART = 64;
+
 	private final Map<Set<Atom>, Integer> questions = new HashMap<>();
 
 	private final Map<String, BitSet> words = new HashMap<>();
@@ -138,7 +141,8 @@ final class Vocabulary {
 		}
 
 		private void addParts(String word, Token token, BitSet found) {
-			for (int length = 1; length <= word.length(); length++) {
+			int longest = Math.min(word.length(), LONGEST_PART);
+			for (int length = 1; length <= longest; length++) {
 				add(Vocabulary.this.stems.get(word.substring(0, length)), token, found);
 				add(Vocabulary.this.endings.get(word.substring(word.length() - length)), token, found);
 			}
@@ -152,7 +156,7 @@ final class Vocabulary {
 		}
 
 		private void addLemmas(Token token, BitSet found) {
-			if (Vocabulary.this.lemmas.isEmpty()) {
+			if (Vocabulary.this.lemmas.isEmpty() || token.exact().length() > LONGEST_PART) {
 				return;
 			}
 			if (this.polish == null) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,11 +34,14 @@ class TrailBrowserTests extends BrowserTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
+	@Autowired
+	private JdbcClient database;
+
 	@ParameterizedTest
 	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
 	void isCleanInEveryState(Look look) {
 		String name = "Ana Byrne " + look;
-		record(new Actor(UUID.randomUUID(), name), 60);
+		record(former(name), 60);
 		Visitor owner = signedIn(Role.OWNER, look).open("/settings");
 		owner.page().locator("main a[href='/settings/trail']").click();
 		owner.picture("trail").seesACleanPage();
@@ -69,6 +73,16 @@ class TrailBrowserTests extends BrowserTests {
 			.page()
 			.locator("a[href='/settings/trail']")
 			.count()).isZero();
+	}
+
+	/** Somebody who has left and stays in the trail. */
+	private Actor former(String name) {
+		UUID id = UUID.randomUUID();
+		this.database.sql("""
+				insert into person (id, name, email, password_hash, role, version, created_at, removed_at)
+				values (?, ?, '', '', 'WRITER', 0, current_timestamp, current_timestamp)
+				""").params(id, name).update();
+		return new Actor(id, name);
 	}
 
 	private void record(Actor who, int times) {
