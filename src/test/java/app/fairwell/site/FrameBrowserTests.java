@@ -25,6 +25,7 @@ class FrameBrowserTests extends BrowserTests {
 		visitor.open("/sign-in");
 		assertThat(visitor.page().locator("html").getAttribute("data-theme")).isEqualTo("dark");
 		visitor.page().locator("footer button[value=system]").click();
+		visitor.page().waitForSelector("html:not([data-theme=dark])");
 		visitor.open("/sign-in");
 		assertThat(visitor.page().locator("html").getAttribute("data-theme")).isNull();
 	}
