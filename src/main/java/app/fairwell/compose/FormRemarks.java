@@ -18,6 +18,7 @@ import app.fairwell.letter.Answers;
 import app.fairwell.letter.ComposedLetter;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterKind;
+import app.fairwell.tone.Finding;
 import app.fairwell.tone.ToneContext;
 import app.fairwell.tone.ToneReview;
 
@@ -96,16 +97,22 @@ class FormRemarks {
 		ToneContext context = ToneContexts.of(composed.letter().kind(), composed.letter().language().toLanguageTag(),
 				composed.framing(),
 				ToneContexts.known(answers, this.businesses.today(), FormReader.privateNotes(form)));
-		Map<String, String> left = (form.draft() != null) ? this.ignored.of(UUID.fromString(form.draft()))
-				: (form.formId() != null) ? this.ignored.of(form.formId(), by) : Map.of();
 		BeanWrapper typed = PropertyAccessorFactory.forBeanPropertyAccess(form);
+		Map<String, List<Finding>> found = new LinkedHashMap<>();
+		fields(form).forEach((field) -> found.put(field,
+				this.review.review(Objects.requireNonNullElse((String) typed.getPropertyValue(field), ""), context)));
+		Map<String, String> left = found.values().stream().allMatch(List::isEmpty) ? Map.of() : ignored(form, by);
 		Map<String, Remarks> remarks = new LinkedHashMap<>();
-		for (String field : fields(form)) {
-			String text = (String) typed.getPropertyValue(field);
-			remarks.put(field, (text != null && !text.isBlank())
-					? Remarks.of(text, this.review.review(text, context), left) : Remarks.NONE);
-		}
+		found.forEach((field, findings) -> remarks.put(field, findings.isEmpty() ? Remarks.NONE
+				: Remarks.of((String) Objects.requireNonNull(typed.getPropertyValue(field)), findings, left)));
 		return remarks;
+	}
+
+	private Map<String, String> ignored(ComposeForm form, SignedIn by) {
+		if (form.draft() != null) {
+			return this.ignored.of(UUID.fromString(form.draft()));
+		}
+		return (form.formId() != null) ? this.ignored.of(form.formId(), by) : Map.of();
 	}
 
 	private static List<String> fields(ComposeForm form) {

@@ -51,14 +51,6 @@ public record Remarks(String text, List<Remark> all) {
 	}
 
 	/**
-	 * Those that somebody decided to leave.
-	 * @return the ignored remarks
-	 */
-	public List<Remark> ignored() {
-		return this.all.stream().filter((remark) -> !remark.open()).toList();
-	}
-
-	/**
 	 * The text cut where words are marked.
 	 * @return all of the text in order
 	 */

@@ -62,7 +62,7 @@ class ToneReadingTests {
 			found.forEach((remark) -> this.ignored.change(draft.id(), remark.mark(), true, this.writer));
 			Remarks remarks = this.tone.of(draft).of(SectionKind.THANKS);
 			assertThat(remarks.open()).isEmpty();
-			assertThat(remarks.ignored()).hasSameSizeAs(found)
+			assertThat(remarks.all()).hasSameSizeAs(found)
 				.allSatisfy((remark) -> assertThat(remark.ignoredBy()).isEqualTo("Wren Tate"));
 			this.ignored.change(draft.id(), found.get(0).mark(), false, this.writer);
 			assertThat(this.tone.of(draft).of(SectionKind.THANKS).open()).hasSize(1);

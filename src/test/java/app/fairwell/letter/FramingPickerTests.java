@@ -11,7 +11,7 @@ class FramingPickerTests {
 	@CsvSource({ "trivial-complaints, SCOPE", "abusive-to-staff, ATTITUDE", "no-more-business, SCOPE",
 			"no-referrals, SCOPE", "unprofitable, SCOPE", "unethical, SCOPE", "outside-values, SCOPE",
 			"outgrown-capacity, CAPACITY", "takes-too-much-time, CAPACITY" })
-	void picksTheFramingOfTheReason(String reason, Framing framing) { // B
+	void picksTheFramingOfTheReason(String reason, Framing framing) { // A7, B1
 		LetterAssert.assertThatLetter(AnswersMother.answers().reasons(reason)).hasFraming(framing);
 	}
 

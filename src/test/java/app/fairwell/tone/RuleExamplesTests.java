@@ -31,6 +31,12 @@ class RuleExamplesTests {
 	}
 
 	@ParameterizedTest
+	@MethodSource("languages")
+	void hasRulesOfEveryFamily(LanguageRules rules) { // F2
+		assertThat(rules.rules()).extracting(Rule::family).containsAll(Catalogue.FAMILIES);
+	}
+
+	@ParameterizedTest
 	@MethodSource("rules")
 	void findsWhatItIsMeantToFind(LanguageRules rules, Rule rule) { // F4
 		assertThat(rule.caught()).allMatch((example) -> ToneSamples.finds(rules, rule, example));
