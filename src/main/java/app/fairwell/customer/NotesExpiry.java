@@ -1,18 +1,10 @@
 package app.fairwell.customer;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import app.fairwell.audit.Actor;
-import app.fairwell.audit.AuditAction;
-import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
-import app.fairwell.audit.AuditTrail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,27 +20,20 @@ class NotesExpiry {
 
 	private final JdbcClient jdbc;
 
-	private final AuditTrail trail;
+	private final Expiries expiries;
 
-	private final Clock clock;
-
-	NotesExpiry(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+	NotesExpiry(JdbcClient jdbc, Expiries expiries) {
 		this.jdbc = jdbc;
-		this.trail = trail;
-		this.clock = clock;
+		this.expiries = expiries;
 	}
 
 	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
-		Set<UUID> customers = new TreeSet<>();
-		NotesKept.CHOICES.forEach((months) -> customers.addAll(erase(months)));
-		customers.forEach((customer) -> this.trail.record(new AuditEntry(Actor.FAIRWELL, AuditAction.NOTES_EXPIRED,
-				new AuditSubject(AuditSubject.Kind.CUSTOMER, customer))));
+		this.expiries.erase(AuditSubject.Kind.CUSTOMER, this::erase);
 	}
 
-	private List<UUID> erase(int months) {
-		OffsetDateTime limit = this.clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
+	private List<UUID> erase(int months, OffsetDateTime limit) {
 		List<Expired> expired = this.jdbc.sql("""
 				select note.id, note.customer_id from customer_note note join customer on customer.id = note.customer_id
 				where customer.notes_months = ? and note.written_at < ?""")

@@ -1,19 +1,11 @@
 package app.fairwell.draft;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import app.fairwell.audit.Actor;
-import app.fairwell.audit.AuditAction;
-import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
-import app.fairwell.audit.AuditTrail;
-import app.fairwell.customer.NotesKept;
+import app.fairwell.customer.Expiries;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,27 +24,20 @@ class LetterNotes {
 
 	private final JdbcClient jdbc;
 
-	private final AuditTrail trail;
+	private final Expiries expiries;
 
-	private final Clock clock;
-
-	LetterNotes(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+	LetterNotes(JdbcClient jdbc, Expiries expiries) {
 		this.jdbc = jdbc;
-		this.trail = trail;
-		this.clock = clock;
+		this.expiries = expiries;
 	}
 
 	@Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT6H")
 	@Transactional
 	void eraseExpired() {
-		Set<UUID> letters = new TreeSet<>();
-		NotesKept.CHOICES.forEach((months) -> letters.addAll(erase(months)));
-		letters.forEach((letter) -> this.trail.record(new AuditEntry(Actor.FAIRWELL, AuditAction.NOTES_EXPIRED,
-				new AuditSubject(AuditSubject.Kind.LETTER, letter))));
+		this.expiries.erase(AuditSubject.Kind.LETTER, this::erase);
 	}
 
-	private List<UUID> erase(int months) {
-		OffsetDateTime limit = this.clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
+	private List<UUID> erase(int months, OffsetDateTime limit) {
 		return this.jdbc
 			.sql("""
 					select draft.id from draft join customer on customer.id = draft.customer_id

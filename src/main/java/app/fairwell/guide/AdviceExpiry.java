@@ -1,18 +1,11 @@
 package app.fairwell.guide;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import app.fairwell.audit.Actor;
-import app.fairwell.audit.AuditAction;
-import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
-import app.fairwell.audit.AuditTrail;
+import app.fairwell.customer.Expiries;
 import app.fairwell.customer.NotesKept;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,41 +26,33 @@ class AdviceExpiry {
 
 	private final JdbcClient jdbc;
 
-	private final AuditTrail trail;
+	private final Expiries expiries;
 
-	private final Clock clock;
-
-	AdviceExpiry(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+	AdviceExpiry(JdbcClient jdbc, Expiries expiries) {
 		this.jdbc = jdbc;
-		this.trail = trail;
-		this.clock = clock;
+		this.expiries = expiries;
 	}
 
 	@Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
-		this.jdbc.sql("delete from advice where given_at is null and begun_at < ?").param(ago(UNFINISHED)).update();
-		this.jdbc.sql("delete from advice where customer_id is null and begun_at < ?")
-			.param(ago(NotesKept.CHOICES.get(0)))
+		this.jdbc.sql("delete from advice where given_at is null and begun_at < ?")
+			.param(this.expiries.ago(UNFINISHED))
 			.update();
-		Set<UUID> customers = new TreeSet<>();
-		NotesKept.CHOICES.forEach((months) -> customers.addAll(erase(months)));
-		customers.forEach((customer) -> this.trail.record(new AuditEntry(Actor.FAIRWELL, AuditAction.NOTES_EXPIRED,
-				new AuditSubject(AuditSubject.Kind.CUSTOMER, customer))));
+		this.jdbc.sql("delete from advice where customer_id is null and begun_at < ?")
+			.param(this.expiries.ago(NotesKept.CHOICES.get(0)))
+			.update();
+		this.expiries.erase(AuditSubject.Kind.CUSTOMER, this::erase);
 	}
 
-	private List<UUID> erase(int months) {
+	private List<UUID> erase(int months, OffsetDateTime limit) {
 		List<Expired> expired = this.jdbc.sql("""
 				select a.id, a.customer_id from advice a join customer c on c.id = a.customer_id
-				where c.notes_months = ? and a.given_at < ?""").params(months, ago(months)).query(Expired.class).list();
+				where c.notes_months = ? and a.given_at < ?""").params(months, limit).query(Expired.class).list();
 		return expired.stream()
 			.filter((advice) -> this.jdbc.sql("delete from advice where id = ?").param(advice.id()).update() > 0)
 			.map(Expired::customerId)
 			.toList();
-	}
-
-	private OffsetDateTime ago(int months) {
-		return this.clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
 	}
 
 	record Expired(UUID id, UUID customerId) {

@@ -1,19 +1,11 @@
 package app.fairwell.lesson;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import app.fairwell.audit.Actor;
-import app.fairwell.audit.AuditAction;
-import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
-import app.fairwell.audit.AuditTrail;
-import app.fairwell.customer.NotesKept;
+import app.fairwell.customer.Expiries;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,27 +23,20 @@ class LessonExpiry {
 
 	private final JdbcClient jdbc;
 
-	private final AuditTrail trail;
+	private final Expiries expiries;
 
-	private final Clock clock;
-
-	LessonExpiry(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+	LessonExpiry(JdbcClient jdbc, Expiries expiries) {
 		this.jdbc = jdbc;
-		this.trail = trail;
-		this.clock = clock;
+		this.expiries = expiries;
 	}
 
 	@Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
-		Set<UUID> customers = new TreeSet<>();
-		NotesKept.CHOICES.forEach((months) -> customers.addAll(erase(months)));
-		customers.forEach((customer) -> this.trail.record(new AuditEntry(Actor.FAIRWELL, AuditAction.NOTES_EXPIRED,
-				new AuditSubject(AuditSubject.Kind.CUSTOMER, customer))));
+		this.expiries.erase(AuditSubject.Kind.CUSTOMER, this::erase);
 	}
 
-	private List<UUID> erase(int months) {
-		OffsetDateTime limit = this.clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months);
+	private List<UUID> erase(int months, OffsetDateTime limit) {
 		return this.jdbc.sql("""
 				select lesson.id, lesson.customer_id from lesson join customer on customer.id = lesson.customer_id
 				where customer.notes_months = ? and lesson.changed_at < ?
