@@ -1,6 +1,7 @@
 package app.fairwell.compose;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 import app.fairwell.draft.SectionChange;
@@ -17,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetAction(Verb verb, @Nullable SectionKind kind, @Nullable PickedRemark remark) {
 
-	private SheetAction(Verb verb, @Nullable SectionKind kind) {
-		this(verb, kind, null);
-	}
+	private static final SheetAction SAVES = new SheetAction(Verb.SAVE, null, null);
 
 	/**
 	 * Reads the value of a button.
@@ -27,27 +26,16 @@ record SheetAction(Verb verb, @Nullable SectionKind kind, @Nullable PickedRemark
 	 * @return the action
 	 */
 	static SheetAction of(@Nullable String value) {
-		if (value != null && (value.equals(Verb.SUBMIT.id) || value.equals(Verb.APPROVE.id))) {
-			return new SheetAction(value.equals(Verb.SUBMIT.id) ? Verb.SUBMIT : Verb.APPROVE, null);
+		String[] parts = Objects.requireNonNullElse(value, "").split("\\.", 2);
+		Verb verb = Verb.of(parts[0]);
+		if (verb.isAboutTheLetter() || parts.length == 1) {
+			return (verb.isAboutTheLetter() && parts.length == 1) ? new SheetAction(verb, null, null) : SAVES;
 		}
-		String[] parts = (value != null) ? value.split("\\.", 2) : new String[0];
-		if (parts.length == 2 && (parts[0].equals(Verb.WORDING.id) || parts[0].equals(Verb.IGNORE.id)
-				|| parts[0].equals(Verb.HEED.id))) {
-			return aboutWords(parts[0], parts[1]);
-		}
-		Optional<Verb> verb = Arrays.stream(Verb.values())
-			.filter((candidate) -> parts.length == 2 && candidate.id.equals(parts[0]))
-			.findFirst();
-		Optional<SectionKind> kind = verb.flatMap((found) -> SectionKind.of(parts[1]));
-		return kind.map((found) -> new SheetAction(verb.get(), found)).orElse(new SheetAction(Verb.SAVE, null));
-	}
-
-	private static SheetAction aboutWords(String verb, String value) {
-		return PickedRemark.of(value)
-			.map((remark) -> new SheetAction(
-					Arrays.stream(Verb.values()).filter((one) -> one.id.equals(verb)).findFirst().orElseThrow(),
-					SectionKind.of(remark.place()).orElse(null), remark))
-			.orElse(new SheetAction(Verb.SAVE, null));
+		return verb.isAboutWords()
+				? PickedRemark.of(parts[1])
+					.map((remark) -> new SheetAction(verb, SectionKind.of(remark.place()).orElse(null), remark))
+					.orElse(SAVES)
+				: SectionKind.of(parts[1]).map((kind) -> new SheetAction(verb, kind, null)).orElse(SAVES);
 	}
 
 	/**
@@ -94,6 +82,18 @@ record SheetAction(Verb verb, @Nullable SectionKind kind, @Nullable PickedRemark
 
 		Verb(String id) {
 			this.id = id;
+		}
+
+		static Verb of(String id) {
+			return Arrays.stream(values()).filter((verb) -> verb.id.equals(id)).findFirst().orElse(SAVE);
+		}
+
+		boolean isAboutTheLetter() {
+			return this == SAVE || this == SUBMIT || this == APPROVE;
+		}
+
+		boolean isAboutWords() {
+			return this == WORDING || this == IGNORE || this == HEED;
 		}
 
 	}
