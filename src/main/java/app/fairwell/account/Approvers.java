@@ -1,8 +1,5 @@
 package app.fairwell.account;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 import app.fairwell.audit.AuditAction;
 import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
@@ -16,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Approvers {
-
-	private static final Set<Role> APPROVING = EnumSet.of(Role.OWNER, Role.MANAGER);
 
 	private final PersonRepository people;
 
@@ -38,7 +33,7 @@ public class Approvers {
 	 */
 	@Transactional(readOnly = true)
 	public SecondPerson secondPerson() {
-		ApproverCount count = this.people.countApprovers(APPROVING);
+		ApproverCount count = this.people.countApprovers();
 		if (count.people() < 2) {
 			return SecondPerson.NOBODY;
 		}
