@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
@@ -36,6 +38,9 @@ public final class Values {
 	private final SimpleDateFormat sinceMonth;
 
 	private final LocalizedNumberFormatter number;
+
+	// Making one takes longer than all the rest of a letter
+	private final Map<Money, LocalizedNumberFormatter> money = new ConcurrentHashMap<>();
 
 	private final Set<String> wholeAmounts;
 
@@ -110,9 +115,13 @@ public final class Values {
 	 * @return "£85.00", "₹1,25,000" and so on
 	 */
 	public String money(BigDecimal amount, String currency) {
-		LocalizedNumberFormatter money = this.number.unit(Currency.getInstance(currency));
 		boolean whole = amount.stripTrailingZeros().scale() <= 0 && this.wholeAmounts.contains(currency);
-		return (whole ? money.precision(Precision.integer()) : money).format(amount).toString();
+		return this.money.computeIfAbsent(new Money(currency, whole), this::formatter).format(amount).toString();
+	}
+
+	private LocalizedNumberFormatter formatter(Money money) {
+		LocalizedNumberFormatter all = this.number.unit(Currency.getInstance(money.currency()));
+		return money.whole() ? all.precision(Precision.integer()) : all;
 	}
 
 	/**
@@ -163,6 +172,10 @@ public final class Values {
 	 * @param or the word before the last of several choices, or null for ICU's own form
 	 */
 	record Patterns(String date, String sinceYear, String sinceMonth, @Nullable String money, @Nullable String or) {
+	}
+
+	/** What an amount is in, and whether it is written without decimals. */
+	private record Money(String currency, boolean whole) {
 	}
 
 }
