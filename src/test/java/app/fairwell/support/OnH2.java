@@ -47,7 +47,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(showSql = false)
+@DataJpaTest(showSql = false, properties = AskedDatabase.OWN + "=true")
 public @interface OnH2 {
 
 }

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(showSql = false)
+@DataJpaTest(showSql = false, properties = AskedDatabase.OWN + "=true")
 @ContextConfiguration(initializers = PostgresDatabase.class)
 public @interface OnPostgres {
 
