@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Chromium {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+	/** The first has no window to hide, and opens a page in a third of the time. */
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome");
 
 	private static Browser browser;
 
@@ -38,8 +40,9 @@ public final class Chromium {
 	}
 
 	private static Optional<Path> path() {
-		return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.flatMap((folder) -> NAMES.stream().map((name) -> Path.of(folder, name)))
+		String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+		return NAMES.stream()
+			.flatMap((name) -> Arrays.stream(folders).map((folder) -> Path.of(folder, name)))
 			.filter(Files::isExecutable)
 			.findFirst();
 	}
@@ -59,8 +62,8 @@ public final class Chromium {
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 		return playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-				.setArgs(
-						List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run",
+						"--font-render-hinting=none")));
 	}
 
 }
