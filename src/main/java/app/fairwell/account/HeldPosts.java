@@ -60,7 +60,7 @@ class HeldPosts {
 		this.jdbc.sql("insert into held_post (id, person_id, content, created_at) values (?, ?, ?, ?)")
 			.params(post.id(), browser.person(), encrypt(post, browser), now())
 			.update();
-		removeOld(browser.person());
+		keepNewest(browser.person());
 		return true;
 	}
 
@@ -83,8 +83,14 @@ class HeldPosts {
 		return this.jdbc.sql("select count(*) from person where id = ?").param(person).query(Long.class).single() == 1;
 	}
 
-	private void removeOld(UUID person) {
+	/**
+	 * Erases what nobody signed in for in time.
+	 */
+	void removeOld() {
 		this.jdbc.sql("delete from held_post where created_at <= ?").param(now().minus(HELD)).update();
+	}
+
+	private void keepNewest(UUID person) {
 		this.jdbc.sql("""
 				delete from held_post where person_id = ? and id not in (
 					select id from held_post where person_id = ? order by created_at desc, id desc limit ?)""")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -13,10 +14,10 @@ import org.springframework.session.web.http.CookieSerializer;
 
 /**
  * Sessions live in the database, so that a restart throws nobody out and several copies
- * of the app share them.
+ * of the app share them. Erasing the ended ones is a chore.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60, cleanupCron = Scheduled.CRON_DISABLED)
 class SessionConfiguration {
 
 	@Bean

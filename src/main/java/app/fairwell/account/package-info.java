@@ -1,7 +1,7 @@
 /**
  * Who may: people, roles, sign-in, first run.
  */
-@ApplicationModule(allowedDependencies = { "audit", "typeset" })
+@ApplicationModule(allowedDependencies = { "chore", "audit", "typeset" })
 @NullMarked
 package app.fairwell.account;
 

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -144,7 +143,6 @@ public class UnfinishedForms {
 	/**
 	 * Erases what nobody went on with for thirty days.
 	 */
-	@Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT5M")
 	void erase() {
 		this.jdbc.sql("delete from unfinished_form where kept_at < ?")
 			.params(OffsetDateTime.now(this.clock).minus(KEPT_FOR))

@@ -7,7 +7,6 @@ import java.util.UUID;
 import app.fairwell.audit.AuditSubject;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,6 @@ class NotesExpiry {
 		this.expiries = expiries;
 	}
 
-	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
 		this.expiries.erase(AuditSubject.Kind.CUSTOMER, this::erase);

@@ -2,7 +2,6 @@ package app.fairwell.draft;
 
 import java.time.Duration;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,6 @@ class BinCleanUp {
 		this.history = history;
 	}
 
-	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	@Transactional
 	void emptyBin() {
 		this.drafts.deleteBinnedBefore(this.history.now().minus(KEPT));

@@ -11,7 +11,6 @@ import app.fairwell.account.SignedIn;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -125,7 +124,6 @@ public class IgnoredRemarks {
 	}
 
 	/** Forgets what belongs to no letter any more. */
-	@Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT7M")
 	void erase() {
 		this.jdbc.sql("""
 				delete from ignored_remark where ignored_at < ? and not exists (select 1 from draft d

@@ -8,7 +8,6 @@ import app.fairwell.audit.AuditSubject;
 import app.fairwell.customer.Expiries;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +30,6 @@ class LetterNotes {
 		this.expiries = expiries;
 	}
 
-	@Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT6H")
 	@Transactional
 	void eraseExpired() {
 		this.expiries.erase(AuditSubject.Kind.LETTER, this::erase);

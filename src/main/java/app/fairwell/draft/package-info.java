@@ -2,7 +2,7 @@
  * What is kept: the letter being written, its sections, versions, autosave, states, list
  * and search.
  */
-@ApplicationModule(allowedDependencies = { "letter", "tone", "typeset", "customer", "account", "audit" })
+@ApplicationModule(allowedDependencies = { "chore", "letter", "tone", "typeset", "customer", "account", "audit" })
 @NullMarked
 package app.fairwell.draft;
 

@@ -9,7 +9,6 @@ import app.fairwell.customer.Expiries;
 import app.fairwell.customer.NotesKept;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,6 @@ class AdviceExpiry {
 		this.expiries = expiries;
 	}
 
-	@Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
 		this.jdbc.sql("delete from advice where given_at is null and begun_at < ?")

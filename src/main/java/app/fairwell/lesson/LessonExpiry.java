@@ -8,7 +8,6 @@ import app.fairwell.audit.AuditSubject;
 import app.fairwell.customer.Expiries;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,6 @@ class LessonExpiry {
 		this.expiries = expiries;
 	}
 
-	@Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
 	@Transactional
 	void erase() {
 		this.expiries.erase(AuditSubject.Kind.CUSTOMER, this::erase);

@@ -1,7 +1,7 @@
 /**
  * What a lost customer teaches: where they were lost, and what the business could change.
  */
-@ApplicationModule(allowedDependencies = { "draft", "letter", "customer", "account", "audit", "business" })
+@ApplicationModule(allowedDependencies = { "chore", "draft", "letter", "customer", "account", "audit", "business" })
 @NullMarked
 package app.fairwell.lesson;
 

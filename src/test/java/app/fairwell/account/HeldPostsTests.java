@@ -82,6 +82,7 @@ class HeldPostsTests {
 			this.clock.pass(HeldPosts.HELD);
 			assertThat(this.held.of(this.browser)).isEmpty();
 			this.held.hold(post("two"), this.browser);
+			this.held.removeOld();
 			assertThat(this.jdbc.sql("select count(*) from held_post").query(Integer.class).single()).isEqualTo(1);
 		}
 
