@@ -1,15 +1,31 @@
 package app.fairwell.upkeep;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DatabaseMetaData;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 
 /**
- * How far a database has been brought to what this version of Fairwell needs.
+ * How far a database has been brought to what this version of Fairwell needs, and how to
+ * bring it further. Nothing else in this package knows where the steps are.
  *
  * @param done how many steps are done
  * @param pending how many are still to do
@@ -18,9 +34,10 @@ import org.flywaydb.core.api.MigrationState;
  */
 record Migrations(long done, long pending, long failed, long unknown) {
 
+	private static final String STEPS = "classpath*:db/*/V*__*.sql";
+
 	static Migrations of(DataSource database) {
-		Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration").load();
-		MigrationInfo[] steps = flyway.info().all();
+		MigrationInfo[] steps = flyway(database, MigrationVersion.LATEST.getName()).info().all();
 		return new Migrations(count(steps, MigrationState.SUCCESS, MigrationState.OUT_OF_ORDER),
 				count(steps, MigrationState.PENDING, MigrationState.IGNORED, MigrationState.ABOVE_TARGET),
 				count(steps, MigrationState.FAILED, MigrationState.FUTURE_FAILED, MigrationState.MISSING_FAILED),
@@ -33,6 +50,65 @@ record Migrations(long done, long pending, long failed, long unknown) {
 
 	boolean complete() {
 		return this.pending + this.failed + this.unknown == 0;
+	}
+
+	/** The last step that a database has, or empty when it has none. */
+	static Optional<String> version(DataSource database) {
+		return Optional.ofNullable(flyway(database, MigrationVersion.LATEST.getName()).info().current())
+			.map(MigrationInfo::getVersion)
+			.map(MigrationVersion::getVersion);
+	}
+
+	/** The newest step that this version of Fairwell knows, for whichever database. */
+	static String newest() {
+		return known().last().getVersion();
+	}
+
+	/** Whether a step comes after the newest that this version of Fairwell knows. */
+	static boolean isNewer(String version) {
+		return known().last().compareTo(MigrationVersion.fromVersion(version)) < 0;
+	}
+
+	private static SortedSet<MigrationVersion> known() {
+		try {
+			Resource[] steps = new PathMatchingResourcePatternResolver().getResources(STEPS);
+			return Stream.of(steps)
+				.map((step) -> String.valueOf(step.getFilename()))
+				.map((name) -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
+				.collect(TreeSet::new, Collections::addAll, TreeSet::addAll);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes every step that is still to do. */
+	static void migrate(DataSource database) {
+		flyway(database, MigrationVersion.LATEST.getName()).migrate();
+	}
+
+	/** Takes the steps up to one; some are there for one sort of database alone. */
+	static void migrate(DataSource database, String version) {
+		flyway(database, version + "?").migrate();
+	}
+
+	private static Flyway flyway(DataSource database, String target) {
+		return Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration", "classpath:db/" + vendor(database))
+			.failOnMissingLocations(false)
+			.target(target)
+			.load();
+	}
+
+	private static String vendor(DataSource database) {
+		try {
+			return JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName)
+				.toLowerCase(Locale.ROOT);
+		}
+		catch (MetaDataAccessException ex) {
+			throw new IllegalStateException("The database does not say what it is", ex);
+		}
 	}
 
 }
