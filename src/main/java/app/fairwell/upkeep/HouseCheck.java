@@ -39,9 +39,7 @@ class HouseCheck {
 	}
 
 	private static Finding versions() {
-		String version = HouseCheck.class.getPackage().getImplementationVersion();
-		return Finding.well("doctor.versions", (version != null) ? version : Words.say("doctor.versions.unpacked"),
-				Runtime.version().toString());
+		return Finding.well("doctor.versions", Program.version(), Runtime.version().toString());
 	}
 
 	private Finding folder() {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class WordsTests {
 
-	private static final Pattern SAID = Pattern.compile("(say|well|wrong)\\(\\s*\"([a-z.-]+)\"");
+	private static final Pattern SAID = Pattern.compile("(say|well|wrong|because)\\(\\s*\"([a-z.-]+)\"");
 
 	@Test
 	void everythingSaidHasWordsAndEveryWordIsSaid() throws IOException {

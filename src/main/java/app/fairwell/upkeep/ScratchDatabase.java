@@ -1,0 +1,78 @@
+package app.fairwell.upkeep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * An H2 database in a file of its own, for the time of one check or one restore.
+ */
+final class ScratchDatabase implements AutoCloseable {
+
+	/**
+	 * How its folders begin; one that is left over was left by a process that was killed.
+	 */
+	static final String FOLDER = ".fairwell-scratch-";
+
+	private final Path folder;
+
+	private final DataSource source;
+
+	/** Without it each connection would open the file and close it again. */
+	private final Connection keeper;
+
+	/**
+	 * Makes an empty one.
+	 * @param near the folder in which it gets a folder of its own
+	 */
+	ScratchDatabase(Path near) throws IOException, SQLException {
+		if (near.toString().indexOf(';') >= 0) {
+			throw RefusedException.because("file.semicolon", near.toString());
+		}
+		this.folder = Files.createTempDirectory(near.toAbsolutePath(), FOLDER);
+		this.source = new DriverManagerDataSource("jdbc:h2:file:" + this.folder.resolve("fairwell")
+				+ ";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+				+ ";DEFAULT_NULL_ORDERING=HIGH");
+		this.keeper = this.source.getConnection();
+	}
+
+	DataSource source() {
+		return this.source;
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
+	/** Closes it in order. The file stays until {@link #close()}. */
+	Path finish() throws SQLException {
+		shutDown();
+		return this.folder.resolve("fairwell.mv.db");
+	}
+
+	private void shutDown() throws SQLException {
+		if (!this.keeper.isClosed()) {
+			try (this.keeper; Statement statement = this.keeper.createStatement()) {
+				statement.execute("shutdown");
+			}
+		}
+	}
+
+	@Override
+	public void close() throws IOException, SQLException {
+		try {
+			shutDown();
+		}
+		finally {
+			Disk.delete(this.folder);
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package app.fairwell.upkeep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import app.fairwell.support.PostgresDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Everything that a business has goes into one file and comes out of it again, from and
+ * to either database.
+ */
+class ArchiveTests {
+
+	private static final Instant NOW = Instant.parse("2027-02-28T09:30:00.000001Z");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void carriesEveryRowFromOneDatabaseToTheOtherAndBack() throws Exception { // L4
+		try (ScratchDatabase h2 = new ScratchDatabase(this.folder)) {
+			Migrations.migrate(h2.source());
+			AwkwardRows.fill(h2.source());
+			Manifest first = Archive.write(h2.source(), this.folder.resolve("first.zip"), NOW);
+			assertThat(first.tables()).allSatisfy((table) -> assertThat(table.rows()).as(table.name()).isPositive());
+			assertThat(ArchiveCheck.verify(this.folder.resolve("first.zip"))).isEqualTo(first);
+			DataSource postgres = postgres();
+			Migrations.migrate(postgres);
+			fill(postgres, this.folder.resolve("first.zip"));
+			Manifest second = Archive.write(postgres, this.folder.resolve("second.zip"), NOW);
+			assertThat(sums(second)).isEqualTo(sums(first));
+			assertThat(ArchiveCheck.verify(this.folder.resolve("second.zip"))).isEqualTo(second);
+		}
+	}
+
+	@Test
+	void isForItsOwnerAloneAndNeverReplacesAFile() throws Exception {
+		try (ScratchDatabase h2 = new ScratchDatabase(this.folder)) {
+			Migrations.migrate(h2.source(), "10");
+			Path file = this.folder.resolve("archive.zip");
+			Archive.write(h2.source(), file, NOW);
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+			byte[] before = Files.readAllBytes(file);
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> Archive.write(h2.source(), file, NOW))
+				.withMessageContaining("There is a file");
+			assertThat(file).hasBinaryContent(before);
+		}
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).containsExactly(this.folder.resolve("archive.zip"));
+		}
+	}
+
+	private static void fill(DataSource target, Path file) throws IOException, SQLException {
+		try (Connection connection = target.getConnection(); ArchiveFile archive = ArchiveFile.open(file)) {
+			connection.setAutoCommit(false);
+			List<Table> tables = Tables.kept(connection);
+			new Filling(connection).fill(tables,
+					(table, step) -> archive.read(archive.manifest()
+						.tables()
+						.stream()
+						.filter((facts) -> facts.name().equals(table.name()))
+						.findFirst()
+						.orElseThrow(), step));
+			connection.commit();
+		}
+	}
+
+	private static List<String> sums(Manifest manifest) {
+		return manifest.tables()
+			.stream()
+			.map((table) -> table.name() + " " + table.rows() + " " + table.columns() + " " + table.rowSum())
+			.toList();
+	}
+
+	private static DataSource postgres() {
+		return new DriverManagerDataSource(PostgresDatabase.newDatabase(), "postgres", "");
+	}
+
+}
