@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the values of a refused statement out of the messages of PostgreSQL's driver,
- * which would else put letters and private notes into a log (product.md A5).
+ * which would else put letters and private notes into a log (product.md A5); and says to
+ * PostgreSQL who is connected, so that nobody restores beneath a Fairwell that runs.
  */
 @Component
 class QuietPostgres implements BeanPostProcessor {
@@ -16,6 +17,7 @@ class QuietPostgres implements BeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof HikariDataSource pool && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
 			pool.addDataSourceProperty("logServerErrorDetail", "false");
+			pool.addDataSourceProperty("ApplicationName", "fairwell");
 		}
 		return bean;
 	}

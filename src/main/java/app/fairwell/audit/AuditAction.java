@@ -156,7 +156,19 @@ public enum AuditAction {
 	CALENDAR_MADE("calendar-made"),
 
 	/** A private calendar address was ended. */
-	CALENDAR_ENDED("calendar-ended");
+	CALENDAR_ENDED("calendar-ended"),
+
+	/** Everything was written into a file. */
+	DATA_EXPORTED("data-exported"),
+
+	/** A backup was put in the place of what was there. */
+	DATA_RESTORED("data-restored"),
+
+	/** Everything was taken over from a file. */
+	DATA_IMPORTED("data-imported"),
+
+	/** Everything went from one database to another. */
+	DATA_MOVED("data-moved");
 
 	private final String id;
 

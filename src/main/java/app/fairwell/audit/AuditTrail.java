@@ -20,7 +20,12 @@ public class AuditTrail {
 
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, Clock clock) {
+	/**
+	 * The trail in a database.
+	 * @param jdbc the database
+	 * @param clock says when something is recorded
+	 */
+	public AuditTrail(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

@@ -1,8 +1,6 @@
 package app.fairwell.customer;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Erasures {
 
-	private final JdbcClient jdbc;
+	private final KnownErasures known;
 
 	private final CustomerRepository customers;
 
@@ -37,7 +35,7 @@ public class Erasures {
 
 	Erasures(JdbcClient jdbc, CustomerRepository customers, FormerCustomers former, List<CustomerFollower> followers,
 			AuditTrail trail) {
-		this.jdbc = jdbc;
+		this.known = new KnownErasures(jdbc);
 		this.customers = customers;
 		this.former = former;
 		this.followers = List.copyOf(followers);
@@ -50,11 +48,7 @@ public class Erasures {
 	 */
 	@Transactional(readOnly = true)
 	public List<Erasure> all() {
-		return this.jdbc
-			.sql("select customer_id, folded_key, erased_at from customer_erasure order by erased_at, customer_id")
-			.query((row, number) -> new Erasure(row.getObject(1, UUID.class), row.getString(2),
-					row.getObject(3, OffsetDateTime.class).toInstant()))
-			.list();
+		return this.known.all();
 	}
 
 	/**
@@ -65,8 +59,7 @@ public class Erasures {
 	 */
 	@Transactional
 	public int replay(List<Erasure> known) {
-		List<Erasure> remembered = all();
-		known.stream().filter((erasure) -> !remembered.contains(erasure)).forEach(this::remember);
+		this.known.addAll(known);
 		return all().stream().mapToInt(this::again).sum();
 	}
 
@@ -100,11 +93,11 @@ public class Erasures {
 	void erase(Customer customer, Instant at, Actor by) {
 		ErasedCustomer whole = this.former.whole(customer.id(), customer.folded().foldedKey(), at);
 		erase(whole);
-		whole.ids().forEach((id) -> remember(new Erasure(id, customer.folded().foldedKey(), at)));
+		whole.ids().forEach((id) -> this.known.add(new Erasure(id, customer.folded().foldedKey(), at)));
 		whole.keys()
 			.stream()
 			.filter((key) -> !key.equals(customer.folded().foldedKey()))
-			.forEach((key) -> remember(new Erasure(customer.id(), key, at)));
+			.forEach((key) -> this.known.add(new Erasure(customer.id(), key, at)));
 		this.customers.delete(customer);
 		this.customers.flush();
 		record(customer.id(), by, "");
@@ -112,15 +105,6 @@ public class Erasures {
 
 	private void erase(ErasedCustomer customer) {
 		this.followers.forEach((follower) -> follower.erase(customer));
-	}
-
-	private void remember(Erasure erasure) {
-		this.jdbc.sql("delete from customer_erasure where customer_id = ? and folded_key = ?")
-			.params(erasure.customerId(), erasure.foldedKey())
-			.update();
-		this.jdbc.sql("insert into customer_erasure (customer_id, folded_key, erased_at) values (?, ?, ?)")
-			.params(erasure.customerId(), erasure.foldedKey(), erasure.erasedAt().atOffset(ZoneOffset.UTC))
-			.update();
 	}
 
 	private void record(UUID id, Actor by, String detail) {

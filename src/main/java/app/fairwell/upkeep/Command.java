@@ -1,12 +1,14 @@
 package app.fairwell.upkeep;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A command that was given in full.
  *
- * @param name {@value #DOCTOR} or {@value #RESET_PASSWORD}
+ * @param name what to do
  * @param values what it needs, in order
  */
 record Command(String name, List<String> values) {
@@ -15,17 +17,39 @@ record Command(String name, List<String> values) {
 
 	static final String RESET_PASSWORD = "reset-password";
 
+	static final String BACKUP = "backup";
+
+	static final String EXPORT = "export";
+
+	static final String RESTORE = "restore";
+
+	static final String IMPORT = "import";
+
+	static final String MOVE_TO_POSTGRES = "move-to-postgres";
+
+	static final String MOVE_TO_H2 = "move-to-h2";
+
+	private static final Set<String> ALONE = Set.of(DOCTOR, MOVE_TO_POSTGRES, MOVE_TO_H2);
+
+	private static final Set<String> WITH_A_FILE = Set.of(BACKUP, EXPORT, RESTORE, IMPORT);
+
 	private static final String ASK = "--ask";
 
 	/** The command that the words make, or empty when there is none like it. */
 	static Optional<Command> of(List<String> words) {
-		if (words.equals(List.of(DOCTOR))) {
-			return Optional.of(new Command(DOCTOR, List.of()));
+		String name = words.get(0);
+		if (ALONE.contains(name) && words.size() == 1) {
+			return Optional.of(new Command(name, List.of()));
+		}
+		if (WITH_A_FILE.contains(name) && words.size() == 2) {
+			// Fairwell runs in a folder of its own when it is asked
+			return Optional
+				.of(new Command(name, List.of(Path.of(words.get(1)).toAbsolutePath().normalize().toString())));
 		}
 		boolean asks = words.size() == 3 && words.get(2).equals(ASK);
-		if (words.get(0).equals(RESET_PASSWORD) && (words.size() == 2 || asks)) {
-			return Optional.of(new Command(RESET_PASSWORD,
-					List.of(words.get(1), asks ? Terminal.password() : NewPassword.make())));
+		if (name.equals(RESET_PASSWORD) && (words.size() == 2 || asks)) {
+			return Optional
+				.of(new Command(name, List.of(words.get(1), asks ? Terminal.password() : NewPassword.make())));
 		}
 		return Optional.empty();
 	}
@@ -33,6 +57,11 @@ record Command(String name, List<String> values) {
 	/** The command as it was sent, which may be none that there is. */
 	static Command sent(String path, String body) {
 		return new Command(path.substring(1), body.lines().toList());
+	}
+
+	/** Whether it is done in minutes or hours, as there are letters. */
+	boolean takesLong() {
+		return WITH_A_FILE.contains(this.name);
 	}
 
 	String body() {

@@ -1,6 +1,8 @@
 package app.fairwell.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -46,9 +48,27 @@ public class Commands {
 	}
 
 	private Reply here(Command command) {
-		try (OpenData open = new OpenData(this.environment)) {
+		Places places = new Places(this.environment);
+		try {
+			return switch (command.name()) {
+				case Command.RESTORE, Command.IMPORT -> new Restoration(places).run(command);
+				case Command.MOVE_TO_POSTGRES, Command.MOVE_TO_H2 -> new Moving(places).run(command);
+				default -> open(places, command);
+			};
+		}
+		catch (RefusedException ex) {
+			return Reply.wrong(ex.getMessage());
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
+			return Reply.wrong(Words.say("failed.because", String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private Reply open(Places places, Command command) throws IOException, SQLException {
+		try (OpenData open = new OpenData(this.environment, places)) {
 			return switch (command.name()) {
 				case Command.DOCTOR -> open.doctor(this.data);
+				case Command.BACKUP, Command.EXPORT -> open.leave(command);
 				default -> open.resetPassword(command);
 			};
 		}

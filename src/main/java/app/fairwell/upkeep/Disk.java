@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class Disk {
 
+	/** How the names begin of what is not done yet. */
+	static final String HALF_DONE = ".fairwell-";
+
 	private Disk() {
 	}
 
@@ -27,6 +30,18 @@ final class Disk {
 		catch (IOException ex) {
 			// Windows writes names by itself and opens no folder
 			return;
+		}
+	}
+
+	/** Deletes what processes that were killed left half-done in a folder. */
+	static void sweep(Path folder) throws IOException {
+		List<Path> left;
+		try (Stream<Path> names = Files.list(folder)) {
+			left = names.filter((path) -> path.getFileName().toString().startsWith(HALF_DONE)).toList();
+		}
+		for (Path path : left) {
+			delete(path);
+			Files.deleteIfExists(path);
 		}
 	}
 

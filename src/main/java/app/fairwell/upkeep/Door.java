@@ -7,7 +7,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
@@ -52,14 +56,23 @@ class Door implements SmartLifecycle {
 
 	private final PasswordReset reset;
 
+	private final Clock clock;
+
+	private final ExecutorService hands = Executors.newFixedThreadPool(4, (work) -> {
+		Thread hand = new Thread(work, "door");
+		hand.setDaemon(true);
+		return hand;
+	});
+
 	private @Nullable HttpServer server;
 
 	private @Nullable DoorPlate plate;
 
-	Door(@Value("${fairwell.data}") Path data, DataSource database, PasswordReset reset) {
+	Door(@Value("${fairwell.data}") Path data, DataSource database, PasswordReset reset, Clock clock) {
 		this.data = data;
 		this.database = database;
 		this.reset = reset;
+		this.clock = clock;
 	}
 
 	@Override
@@ -67,6 +80,8 @@ class Door implements SmartLifecycle {
 		try {
 			HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			DoorPlate shown = DoorPlate.at(opened.getAddress().getPort());
+			// A backup takes its time, and nobody else waits for it
+			opened.setExecutor(this.hands);
 			opened.createContext("/", (exchange) -> answer(exchange, shown));
 			opened.start();
 			this.server = opened;
@@ -109,10 +124,16 @@ class Door implements SmartLifecycle {
 			return switch (command.name()) {
 				case Command.DOCTOR -> Finding.report(this.data, this.database);
 				case Command.RESET_PASSWORD -> PasswordCommand.run(this.reset, command);
+				case Command.BACKUP, Command.EXPORT -> new Leaving(this.database, this.clock).run(command);
+				case Command.RESTORE, Command.IMPORT, Command.MOVE_TO_POSTGRES, Command.MOVE_TO_H2 ->
+					Reply.wrong(Words.say("place.running"));
 				default -> null;
 			};
 		}
-		catch (RuntimeException ex) {
+		catch (RefusedException ex) {
+			return Reply.wrong(ex.getMessage());
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
 			logger.error("The command {} failed", command.name(), ex);
 			return Reply.wrong(Words.say("failed"));
 		}

@@ -62,7 +62,7 @@ final class Filling {
 	private static SQLException refused(String table, SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
 		if (state.startsWith("22") || state.startsWith("23")) {
-			throw RefusedException.because("archive.row", table);
+			throw RefusedException.because("copy.row", table);
 		}
 		return ex;
 	}

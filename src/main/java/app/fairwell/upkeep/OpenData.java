@@ -1,10 +1,12 @@
 package app.fairwell.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,31 +23,14 @@ class OpenData implements AutoCloseable {
 
 	private @Nullable Finding shut;
 
-	OpenData(ConfigurableEnvironment environment) {
+	OpenData(ConfigurableEnvironment environment, Places places) {
 		this.environment = environment;
 		try {
-			this.database = open();
+			this.database = places.open();
 		}
 		catch (RuntimeException ex) {
 			this.shut = OpenFailure.finding(ex);
 		}
-	}
-
-	private HikariDataSource open() {
-		String url = this.environment.getRequiredProperty("spring.datasource.url");
-		HikariConfig config = new HikariConfig();
-		// A command must not make a database where there is none
-		config.setJdbcUrl(url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url);
-		config.setUsername(given("spring.datasource.username"));
-		config.setPassword(given("spring.datasource.password"));
-		config.setMaximumPoolSize(3);
-		return new HikariDataSource(config);
-	}
-
-	/** An empty user would be a second one beside that in the address of H2. */
-	private @Nullable String given(String name) {
-		String value = this.environment.getProperty(name);
-		return (value == null || value.isEmpty()) ? null : value;
 	}
 
 	Reply doctor(Path data) {
@@ -67,6 +52,13 @@ class OpenData implements AutoCloseable {
 			return Reply.wrong(Words.say("reset.start-first"));
 		}
 		return PasswordCommand.offline(this.database, this.environment, command);
+	}
+
+	Reply leave(Command command) throws IOException, SQLException {
+		if (this.database == null) {
+			return Reply.wrong((this.shut != null) ? this.shut.text() : "");
+		}
+		return new Leaving(this.database, Clock.systemUTC()).run(command);
 	}
 
 	@Override

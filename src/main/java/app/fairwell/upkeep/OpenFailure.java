@@ -25,6 +25,15 @@ final class OpenFailure {
 		return Finding.wrong("doctor.database.shut", String.valueOf(failure.getMessage()));
 	}
 
+	static boolean isInUse(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException refused && refused.getErrorCode() == H2_IN_USE) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Finding finding(SQLException refused) {
 		String state = String.valueOf(refused.getSQLState());
 		if (refused.getErrorCode() == H2_IN_USE) {

@@ -16,11 +16,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class ScratchDatabase implements AutoCloseable {
 
-	/**
-	 * How its folders begin; one that is left over was left by a process that was killed.
-	 */
-	static final String FOLDER = ".fairwell-scratch-";
-
 	private final Path folder;
 
 	private final DataSource source;
@@ -36,7 +31,7 @@ final class ScratchDatabase implements AutoCloseable {
 		if (near.toString().indexOf(';') >= 0) {
 			throw RefusedException.because("file.semicolon", near.toString());
 		}
-		this.folder = Files.createTempDirectory(near.toAbsolutePath(), FOLDER);
+		this.folder = Files.createTempDirectory(near.toAbsolutePath(), Disk.HALF_DONE);
 		this.source = new DriverManagerDataSource("jdbc:h2:file:" + this.folder.resolve("fairwell")
 				+ ";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
 				+ ";DEFAULT_NULL_ORDERING=HIGH");

@@ -25,12 +25,25 @@ final class Tables {
 	private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "spring_session",
 			"spring_session_attributes", "sign_in_failure", "held_post", "scheduled_tasks");
 
+	/** What a search looks words up in is made from the rest. */
+	private static final String SEARCH = "search_";
+
+	/**
+	 * Says by which rules the search columns of a row were made; without it, they are
+	 * made anew.
+	 */
+	private static final String SEARCH_RULES = "search_rules";
+
 	private Tables() {
 	}
 
 	/** Those that an archive holds, so ordered that a row comes after those it needs. */
 	static List<Table> kept(Connection connection) throws SQLException {
-		return ordered(all(connection).stream().filter((table) -> !LEFT_OUT.contains(table.name())).toList());
+		return ordered(all(connection).stream().filter((table) -> isKept(table.name())).toList());
+	}
+
+	private static boolean isKept(String table) {
+		return !LEFT_OUT.contains(table) && !table.startsWith(SEARCH);
 	}
 
 	/** All but the history of the schema. */
@@ -59,18 +72,30 @@ final class Tables {
 	}
 
 	private static Map<String, List<Column>> columns(Connection connection) throws SQLException {
+		Map<String, Map<String, String>> types = types(connection);
 		Map<String, List<Column>> columns = new TreeMap<>();
+		types.forEach((table, of) -> columns.put(table,
+				of.entrySet()
+					.stream()
+					.filter((column) -> !of.containsKey(SEARCH_RULES) || !column.getKey().startsWith(SEARCH))
+					.map((column) -> new Column(column.getKey(), ColumnKind.of(column.getValue())))
+					.toList()));
+		return columns;
+	}
+
+	private static Map<String, Map<String, String>> types(Connection connection) throws SQLException {
+		Map<String, Map<String, String>> types = new TreeMap<>();
 		DatabaseMetaData facts = connection.getMetaData();
 		try (ResultSet found = facts.getColumns(null, connection.getSchema(), "%", "%")) {
 			while (found.next()) {
 				String table = found.getString("TABLE_NAME");
-				if (!LEFT_OUT.contains(table) && !"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
-					columns.computeIfAbsent(table, (name) -> new ArrayList<>())
-						.add(new Column(found.getString("COLUMN_NAME"), ColumnKind.of(found.getString("TYPE_NAME"))));
+				if (isKept(table) && !"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
+					types.computeIfAbsent(table, (name) -> new LinkedHashMap<>())
+						.put(found.getString("COLUMN_NAME"), found.getString("TYPE_NAME"));
 				}
 			}
 		}
-		return columns;
+		return types;
 	}
 
 	private static List<Table.Key> keys(Connection connection, String table) throws SQLException {

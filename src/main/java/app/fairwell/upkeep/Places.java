@@ -1,0 +1,101 @@
+package app.fairwell.upkeep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Where the data of a Fairwell are, and where they could be: in a file of the data
+ * directory, or in a PostgreSQL.
+ */
+final class Places {
+
+	private static final String H2 = "jdbc:h2:file:";
+
+	private static final String POSTGRES = "jdbc:postgresql:";
+
+	private final ConfigurableEnvironment environment;
+
+	Places(ConfigurableEnvironment environment) {
+		this.environment = environment;
+	}
+
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	private String url() {
+		return this.environment.getRequiredProperty("spring.datasource.url");
+	}
+
+	/** Whether FAIRWELL_DB_URL names a PostgreSQL. */
+	boolean isPostgres() {
+		return url().startsWith(POSTGRES);
+	}
+
+	/** The file of the data directory, whether it is there and used or not. */
+	Path file() {
+		String url = fileUrl();
+		int end = url.indexOf(';');
+		return Path.of(url.substring(H2.length(), (end < 0) ? url.length() : end) + ".mv.db");
+	}
+
+	private String fileUrl() {
+		return url().startsWith(H2) ? url() : this.environment.getRequiredProperty("fairwell.h2.url");
+	}
+
+	boolean hasFile() {
+		return Files.exists(file());
+	}
+
+	/** Opens the database in the file, which has to be there. */
+	HikariDataSource openFile() {
+		return open(() -> {
+			HikariConfig config = new HikariConfig();
+			// A command must not make a database where there is none
+			config.setJdbcUrl(fileUrl() + ";IFEXISTS=TRUE");
+			return config;
+		});
+	}
+
+	/** Opens the database at FAIRWELL_DB_URL. */
+	HikariDataSource openPostgres() {
+		return open(() -> {
+			HikariConfig config = new HikariConfig();
+			config.setJdbcUrl(url());
+			config.setUsername(given("spring.datasource.username"));
+			config.setPassword(given("spring.datasource.password"));
+			// Not the name of a Fairwell that runs, and no values of refused rows in
+			// messages
+			config.addDataSourceProperty("ApplicationName", "fairwell-command");
+			config.addDataSourceProperty("logServerErrorDetail", "false");
+			config.addDataSourceProperty("reWriteBatchedInserts", "true");
+			return config;
+		});
+	}
+
+	/** Opens the database in use. */
+	HikariDataSource open() {
+		return isPostgres() ? openPostgres() : openFile();
+	}
+
+	private static HikariDataSource open(Supplier<HikariConfig> settings) {
+		HikariConfig config = settings.get();
+		config.setMaximumPoolSize(3);
+		return new HikariDataSource(config);
+	}
+
+	/** An empty user would be a second one beside that in the address of H2. */
+	private @Nullable String given(String name) {
+		String value = this.environment.getProperty(name);
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+}
