@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package app.fairwell.customer;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import jakarta.validation.Valid;
 
 import org.springframework.context.MessageSource;

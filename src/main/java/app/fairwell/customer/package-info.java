@@ -2,7 +2,7 @@
  * Who it is about: the record of a customer and private notes. Declares what a story, a
  * merge and an erasure need, implemented by the packages below.
  */
-@ApplicationModule(allowedDependencies = { "chore", "account", "audit", "business" })
+@ApplicationModule(allowedDependencies = { "chore", "account", "audit", "business", "safety" })
 @NullMarked
 package app.fairwell.customer;
 

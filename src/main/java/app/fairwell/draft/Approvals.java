@@ -6,6 +6,7 @@ import java.util.UUID;
 import app.fairwell.account.Approvers;
 import app.fairwell.account.SecondPerson;
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -35,11 +36,8 @@ public class Approvals {
 
 	private final ApplicationEventPublisher events;
 
-	private final SafeKeeping safely;
-
 	Approvals(StepTaking steps, Releasing releasing, ReleaseRepository releases, DraftReading reading,
-			DraftAccess access, Approvers approvers, PrivateWords privateWords, ApplicationEventPublisher events,
-			SafeKeeping safely) {
+			DraftAccess access, Approvers approvers, PrivateWords privateWords, ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.releasing = releasing;
 		this.releases = releases;
@@ -48,7 +46,6 @@ public class Approvals {
 		this.approvers = approvers;
 		this.privateWords = privateWords;
 		this.events = events;
-		this.safely = safely;
 	}
 
 	/**
@@ -66,7 +63,7 @@ public class Approvals {
 	 */
 	public DraftView approve(UUID id, Seen seen, SignedIn by) {
 		Reviewing.requireReviewer(by);
-		return this.safely.keep(
+		return Repeat.onCollision(
 				() -> this.steps.take(id, seen.version(), StepKind.APPROVED, StepDetails.NONE, by, (draft, who, at) -> {
 					this.releasing.require(draft, seen, by);
 					DraftView whole = this.reading.view(draft, by);
@@ -88,8 +85,8 @@ public class Approvals {
 	 * @throws DraftMovedException if it does not stand there any more
 	 */
 	public DraftView reopen(UUID id, long seen, SignedIn by) {
-		return this.safely
-			.keep(() -> this.steps.take(id, seen, StepKind.REOPENED, StepDetails.NONE, by, (draft, who, at) -> {
+		return Repeat
+			.onCollision(() -> this.steps.take(id, seen, StepKind.REOPENED, StepDetails.NONE, by, (draft, who, at) -> {
 				boolean reopened = draft.standing().reopen();
 				if (reopened) {
 					this.events.publishEvent(new DraftReopened(id, by));

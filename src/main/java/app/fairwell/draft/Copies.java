@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.ComposedLetter;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,18 +29,15 @@ public class Copies {
 
 	private final DraftWriting writing;
 
-	private final SafeKeeping safely;
-
 	private final TransactionTemplate transaction;
 
 	Copies(DraftRepository drafts, DraftAccess access, DraftReading reading, DraftHistory history, DraftWriting writing,
-			SafeKeeping safely, TransactionTemplate transaction) {
+			TransactionTemplate transaction) {
 		this.drafts = drafts;
 		this.access = access;
 		this.reading = reading;
 		this.history = history;
 		this.writing = writing;
-		this.safely = safely;
 		this.transaction = transaction;
 	}
 
@@ -53,7 +51,7 @@ public class Copies {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public DraftView copy(UUID id, String formId, SignedIn by) {
-		return this.safely.keep(() -> this.transaction.execute((status) -> once(id, formId, by)));
+		return Repeat.onCollision(() -> this.transaction.execute((status) -> once(id, formId, by)));
 	}
 
 	private DraftView once(UUID id, String formId, SignedIn by) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -21,12 +22,9 @@ public class Deliveries {
 
 	private final StepRepository taken;
 
-	private final SafeKeeping safely;
-
-	Deliveries(StepTaking steps, StepRepository taken, SafeKeeping safely) {
+	Deliveries(StepTaking steps, StepRepository taken) {
 		this.steps = steps;
 		this.taken = taken;
-		this.safely = safely;
 	}
 
 	/**
@@ -105,7 +103,7 @@ public class Deliveries {
 	}
 
 	private DraftView take(UUID id, long seen, StepKind kind, StepDetails details, SignedIn by, StepTaking.Verb verb) {
-		return this.safely.keep(() -> this.steps.take(id, seen, kind, details, by, verb));
+		return Repeat.onCollision(() -> this.steps.take(id, seen, kind, details, by, verb));
 	}
 
 }

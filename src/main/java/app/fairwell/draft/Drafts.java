@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.SectionKind;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.stereotype.Service;
 
@@ -28,17 +29,14 @@ public class Drafts {
 
 	private final DraftStates states;
 
-	private final SafeKeeping safely;
-
 	Drafts(DraftWriting writing, SectionWriting sections, DraftReading reading, DraftList list, DraftHistory history,
-			DraftStates states, SafeKeeping safely) {
+			DraftStates states) {
 		this.writing = writing;
 		this.sections = sections;
 		this.reading = reading;
 		this.list = list;
 		this.history = history;
 		this.states = states;
-		this.safely = safely;
 	}
 
 	/**
@@ -50,7 +48,7 @@ public class Drafts {
 	 * @throws app.fairwell.letter.InvalidAnswersException if no letter can be made
 	 */
 	public DraftView create(NewDraft draft, SignedIn by) {
-		return this.safely.keep(() -> this.writing.create(draft, by));
+		return Repeat.onCollision(() -> this.writing.create(draft, by));
 	}
 
 	/**
@@ -77,7 +75,7 @@ public class Drafts {
 	 * @throws app.fairwell.letter.InvalidAnswersException if no letter can be made
 	 */
 	public DraftView changeAnswers(UUID id, NewAnswers answers, SignedIn by) {
-		return this.safely.keep(() -> this.writing.changeAnswers(id, answers, by));
+		return Repeat.onCollision(() -> this.writing.changeAnswers(id, answers, by));
 	}
 
 	/**
@@ -142,7 +140,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public VersionRow saveVersion(UUID id, SignedIn by) {
-		return this.safely.keep(() -> this.history.save(id, by));
+		return Repeat.onCollision(() -> this.history.save(id, by));
 	}
 
 	/**
@@ -167,7 +165,7 @@ public class Drafts {
 	 * @throws DraftClosedException if the draft may not be changed in its status
 	 */
 	public void bringBack(UUID id, int number, SignedIn by) {
-		this.safely.keep(() -> {
+		Repeat.onCollision(() -> {
 			this.states.bringBack(id, number, by);
 			return id;
 		});
@@ -181,7 +179,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public void bin(UUID id, SignedIn by) {
-		this.safely.keep(() -> {
+		Repeat.onCollision(() -> {
 			this.states.bin(id, by);
 			return id;
 		});
@@ -195,7 +193,7 @@ public class Drafts {
 	 * @throws DraftNotFoundException if there is none that this person may see
 	 */
 	public void restore(UUID id, SignedIn by) {
-		this.safely.keep(() -> {
+		Repeat.onCollision(() -> {
 			this.states.restore(id, by);
 			return id;
 		});

@@ -3,6 +3,7 @@ package app.fairwell.draft;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
+import app.fairwell.safety.Repeat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -20,11 +21,8 @@ public class Reviewing {
 
 	private final StepTaking steps;
 
-	private final SafeKeeping safely;
-
-	Reviewing(StepTaking steps, SafeKeeping safely) {
+	Reviewing(StepTaking steps) {
 		this.steps = steps;
-		this.safely = safely;
 	}
 
 	/**
@@ -95,7 +93,7 @@ public class Reviewing {
 	}
 
 	private DraftView take(UUID id, long seen, StepKind kind, StepDetails details, SignedIn by, StepTaking.Verb verb) {
-		return this.safely.keep(() -> this.steps.take(id, seen, kind, details, by, verb));
+		return Repeat.onCollision(() -> this.steps.take(id, seen, kind, details, by, verb));
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
-import app.fairwell.customer.Repeat;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -10,7 +10,7 @@ import app.fairwell.customer.CustomerLetters;
 import app.fairwell.customer.CustomerNotFoundException;
 import app.fairwell.customer.CustomerQuery;
 import app.fairwell.customer.CustomerRow;
-import app.fairwell.customer.Repeat;
+import app.fairwell.safety.Repeat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

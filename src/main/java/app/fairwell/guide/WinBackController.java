@@ -7,7 +7,7 @@ import java.util.UUID;
 import app.fairwell.account.SignedIn;
 import app.fairwell.customer.CustomerDetails;
 import app.fairwell.customer.CustomerNotFoundException;
-import app.fairwell.customer.Repeat;
+import app.fairwell.safety.Repeat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

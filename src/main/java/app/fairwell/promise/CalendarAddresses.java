@@ -18,7 +18,7 @@ import app.fairwell.audit.AuditAction;
 import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
 import app.fairwell.audit.AuditTrail;
-import app.fairwell.draft.SafeKeeping;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,17 +41,14 @@ class CalendarAddresses {
 
 	private final Clock clock;
 
-	private final SafeKeeping safely;
-
 	private final TransactionTemplate transaction;
 
-	CalendarAddresses(JdbcClient jdbc, People people, AuditTrail trail, Clock clock, SafeKeeping safely,
+	CalendarAddresses(JdbcClient jdbc, People people, AuditTrail trail, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.trail = trail;
 		this.clock = clock;
-		this.safely = safely;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -67,7 +64,7 @@ class CalendarAddresses {
 	/** Makes an address; the one before ends. */
 	LinkToken make(SignedIn person, Locale locale) {
 		LinkToken token = LinkToken.fresh();
-		this.safely.keep(() -> this.transaction.execute((status) -> write(person, token, locale)));
+		Repeat.onCollision(() -> this.transaction.execute((status) -> write(person, token, locale)));
 		return token;
 	}
 
@@ -83,7 +80,7 @@ class CalendarAddresses {
 
 	/** Ends the address of a person, if there is one. */
 	void end(SignedIn person) {
-		this.safely.keep(() -> this.transaction.execute((status) -> {
+		Repeat.onCollision(() -> this.transaction.execute((status) -> {
 			boolean ended = delete(person) > 0;
 			if (ended) {
 				record(AuditAction.CALENDAR_ENDED, person);

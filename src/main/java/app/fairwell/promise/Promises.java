@@ -12,8 +12,8 @@ import app.fairwell.audit.AuditAction;
 import app.fairwell.audit.AuditEntry;
 import app.fairwell.audit.AuditSubject;
 import app.fairwell.audit.AuditTrail;
-import app.fairwell.draft.SafeKeeping;
 import app.fairwell.draft.Who;
+import app.fairwell.safety.Repeat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -35,17 +35,14 @@ class Promises {
 
 	private final Clock clock;
 
-	private final SafeKeeping safely;
-
 	private final TransactionTemplate transaction;
 
-	Promises(PromiseRepository promises, PromiseList list, AuditTrail trail, Clock clock, SafeKeeping safely,
+	Promises(PromiseRepository promises, PromiseList list, AuditTrail trail, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.promises = promises;
 		this.list = list;
 		this.trail = trail;
 		this.clock = clock;
-		this.safely = safely;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -101,7 +98,7 @@ class Promises {
 	}
 
 	private <T> T keep(Supplier<T> work) {
-		return this.safely.keep(() -> this.transaction.execute((status) -> work.get()));
+		return Repeat.onCollision(() -> this.transaction.execute((status) -> work.get()));
 	}
 
 	private Promise find(UUID id, SignedIn by) {

@@ -1,7 +1,7 @@
 /**
  * What the letter promised: the list with dates, the calendar.
  */
-@ApplicationModule(allowedDependencies = { "draft", "letter", "business", "customer", "account", "audit" })
+@ApplicationModule(allowedDependencies = { "draft", "letter", "business", "customer", "account", "audit", "safety" })
 @NullMarked
 package app.fairwell.promise;
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.draft.Drafts;
-import app.fairwell.draft.SafeKeeping;
 import app.fairwell.draft.SectionConflictException;
+import app.fairwell.safety.Repeat;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +25,10 @@ class Comments {
 
 	private final CommentRepository comments;
 
-	private final SafeKeeping safely;
-
-	Comments(Drafts drafts, CommentWriting writing, CommentRepository comments, SafeKeeping safely) {
+	Comments(Drafts drafts, CommentWriting writing, CommentRepository comments) {
 		this.drafts = drafts;
 		this.writing = writing;
 		this.comments = comments;
-		this.safely = safely;
 	}
 
 	/** The comments on a letter that the caller has found for the person who asks. */
@@ -95,7 +92,7 @@ class Comments {
 	}
 
 	private void keep(Runnable work) {
-		this.safely.keep(() -> {
+		Repeat.onCollision(() -> {
 			work.run();
 			return true;
 		});

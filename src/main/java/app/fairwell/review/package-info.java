@@ -3,7 +3,7 @@
  * wordings. It uses {@code business} for the paper and {@code export} for the type, so
  * that the reviewer sees the letter as it will print.
  */
-@ApplicationModule(allowedDependencies = { "draft", "letter", "business", "export", "account", "audit" })
+@ApplicationModule(allowedDependencies = { "draft", "letter", "business", "export", "account", "audit", "safety" })
 @NullMarked
 package app.fairwell.review;
 

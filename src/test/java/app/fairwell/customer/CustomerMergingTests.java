@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.NewAnswers;
 import app.fairwell.letter.AnswersMother;
+import app.fairwell.safety.Repeat;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.Nested;

@@ -1,4 +1,4 @@
-package app.fairwell.customer;
+package app.fairwell.safety;
 
 import java.util.function.Supplier;
 

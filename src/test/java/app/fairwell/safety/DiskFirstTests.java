@@ -1,0 +1,99 @@
+package app.fairwell.safety;
+
+import java.nio.file.Path;
+
+import app.fairwell.support.TrialDisk;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What was saved is on the disk before anybody is told (product.md L4).
+ */
+class DiskFirstTests {
+
+	private JdbcConnectionPool database;
+
+	private JdbcClient jdbc;
+
+	private DataSourceTransactionManager transactions;
+
+	private long free = Long.MAX_VALUE;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		TrialDisk.insert();
+		this.database = JdbcConnectionPool.create("jdbc:h2:trial:" + folder.resolve("db") + ";WRITE_DELAY=0", "sa", "");
+		this.jdbc = JdbcClient.create(this.database);
+		this.jdbc.sql("create table note (words varchar)").update();
+		this.transactions = new DataSourceTransactionManager(this.database);
+	}
+
+	@AfterEach
+	void close() {
+		this.jdbc.sql("shutdown").update();
+		this.database.dispose();
+	}
+
+	private TransactionTemplate transaction() {
+		this.transactions.addListener(new DiskFirst(new Disk(true, () -> this.free), this.database));
+		return new TransactionTemplate(this.transactions);
+	}
+
+	private int write() {
+		return this.jdbc.sql("insert into note values ('Thank you')").update();
+	}
+
+	private long count() {
+		return this.jdbc.sql("select count(*) from note").query(Long.class).single();
+	}
+
+	@Test
+	void wouldLoseWithoutIt() {
+		new TransactionTemplate(this.transactions).execute((status) -> write());
+		assertThat(TrialDisk.isDirty()).isTrue();
+	}
+
+	@Test
+	void isOnTheDiskWhenTheTransactionIsDone() {
+		long before = TrialDisk.forced();
+		transaction().execute((status) -> write());
+		assertThat(TrialDisk.forced()).isGreaterThan(before);
+		assertThat(TrialDisk.isDirty()).isFalse();
+	}
+
+	@Test
+	void leavesTheDiskAloneAfterReading() {
+		transaction().execute((status) -> write());
+		long before = TrialDisk.forced();
+		TransactionTemplate reading = new TransactionTemplate(this.transactions);
+		reading.setReadOnly(true);
+		write();
+		reading.execute((status) -> count());
+		assertThat(TrialDisk.forced()).isEqualTo(before);
+	}
+
+	@Test
+	void beginsNothingWithoutRoomAndGoesOnWhenThereIsSome() {
+		TransactionTemplate transaction = transaction();
+		this.free = Disk.LEAST - 1;
+		assertThatExceptionOfType(DiskFullException.class).isThrownBy(() -> transaction.execute((status) -> write()))
+			.matches(FullDisk::isCause);
+		transaction.setReadOnly(true);
+		transaction.executeWithoutResult((status) -> assertThat(count()).isZero());
+		transaction.setReadOnly(false);
+		this.free = Disk.LEAST;
+		transaction.executeWithoutResult((status) -> write());
+		assertThat(count()).isOne();
+	}
+
+}
