@@ -1,6 +1,7 @@
 // Saves each [data-part] of form[data-autosave] a second after the last key, one request at a time.
 // Words stay on the page until the server has them; [data-status] says how it stands.
 const DELAY = 1000;
+const TROUBLE = { 401: "signed-out", 404: "gone", 507: "full" };
 const waiting = new Map();
 let timer;
 let running;
@@ -10,6 +11,7 @@ const on = (event, action) => document.addEventListener(event, action);
 const form = () => document.querySelector("form[data-autosave]");
 const has = (what) => form()?.querySelector(what);
 const part = (kind) => has(`[data-part="${kind}"]`);
+const trouble = ({ status }) => TROUBLE[status] ?? "failed";
 const stand = () => has("[data-undecided=true]") ? "conflict" : has("[data-problem]:not([hidden])") ? "refused" : "saved";
 
 function say(state, at) {
@@ -30,7 +32,7 @@ function mark(saved) {
 
 async function renew() {
 	const answer = await fetch("/session", { headers: { Accept: "application/json" } });
-	if (!answer.ok) return answer.status === 401 ? "signed-out" : "failed";
+	if (!answer.ok) return trouble(answer);
 	const { csrfToken } = await answer.json();
 	for (const field of document.querySelectorAll("[name=_csrf]")) field.value = csrfToken;
 	return "";
@@ -46,12 +48,10 @@ async function post(kind, text, again) {
 		body: new URLSearchParams({ text, version: version.value, _csrf: token.value }),
 		keepalive: text.length < 15000,
 	});
-	if (answer.status === 401) return "signed-out";
 	if (answer.status === 409) return choose(section, text, await answer.text());
-	if (answer.status === 404) return "gone";
 	if (answer.status === 422) return settle(section, kind, text, (await answer.json()).problem);
 	if (answer.status === 403 && !again) return await renew() || post(kind, text, true);
-	if (!answer.ok) return "failed";
+	if (!answer.ok) return trouble(answer);
 	const saved = await answer.json();
 	version.value = saved.version;
 	section.dataset.touched = saved.touched;
@@ -118,8 +118,8 @@ async function save() {
 }
 
 async function retry() {
-	const trouble = await renew().catch(() => "failed");
-	if (trouble) say(trouble);
+	const found = await renew().catch(() => "failed");
+	if (found) say(found);
 	else await save();
 }
 
@@ -151,9 +151,9 @@ on("htmx:afterSwap", () => {
 	if (stand() === "saved") mark(true);
 	if (pressed && document.activeElement === document.body) document.querySelector(`#${pressed} .part__tools :last-child`)?.focus();
 });
-for (const trouble of ["htmx:responseError", "htmx:sendError"]) {
-	on(trouble, (event) => {
-		if (event.target === form()) say(event.detail.xhr.status === 401 ? "signed-out" : "failed");
+for (const news of ["htmx:responseError", "htmx:sendError"]) {
+	on(news, (event) => {
+		if (event.target === form()) say(trouble(event.detail.xhr));
 		event.target.querySelector("[data-failure]")?.removeAttribute("hidden");
 	});
 }

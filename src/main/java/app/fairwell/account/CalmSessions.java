@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import app.fairwell.safety.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Sessions that write their last access at most once a minute, and end after twelve hours
+ * Sessions that write their last access at most once a minute, and not at all when the
+ * disk is full, so that people can go on reading; and that end after twelve hours
  * whatever happens in them.
  *
  * @param <S> the sessions beneath
@@ -35,12 +38,19 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
 	@Override
 	public CalmSession<S> createSession() {
-		return new CalmSession<>(this.sessions.createSession());
+		return new CalmSession<>(this.sessions.createSession(), new AtomicBoolean(true));
 	}
 
 	@Override
 	public void save(CalmSession<S> session) {
-		this.sessions.save(session.session());
+		try {
+			this.sessions.save(session.session());
+		}
+		catch (RuntimeException ex) {
+			if (session.changed().get() || !FullDisk.isCause(ex)) {
+				throw ex;
+			}
+		}
 	}
 
 	@Override
@@ -53,7 +63,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 			this.sessions.deleteById(id);
 			return null;
 		}
-		return new CalmSession<>(session);
+		return new CalmSession<>(session, new AtomicBoolean());
 	}
 
 	@Override
@@ -65,9 +75,10 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 	 * A session that moves its last access in steps.
 	 *
 	 * @param session the session beneath
+	 * @param changed whether more than its last access changed
 	 * @param <S> its type
 	 */
-	record CalmSession<S extends Session>(S session) implements Session {
+	record CalmSession<S extends Session>(S session, AtomicBoolean changed) implements Session {
 
 		@Override
 		public void setLastAccessedTime(Instant now) {
@@ -89,6 +100,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
 		@Override
 		public String changeSessionId() {
+			this.changed.set(true);
 			return this.session.changeSessionId();
 		}
 
@@ -104,11 +116,13 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
 		@Override
 		public void setAttribute(String name, @Nullable Object value) {
+			this.changed.set(true);
 			this.session.setAttribute(name, value);
 		}
 
 		@Override
 		public void removeAttribute(String name) {
+			this.changed.set(true);
 			this.session.removeAttribute(name);
 		}
 
@@ -119,6 +133,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
 		@Override
 		public void setMaxInactiveInterval(Duration interval) {
+			this.changed.set(true);
 			this.session.setMaxInactiveInterval(interval);
 		}
 

@@ -1,7 +1,7 @@
 /**
  * Who may: people, roles, sign-in, first run.
  */
-@ApplicationModule(allowedDependencies = { "chore", "audit", "typeset" })
+@ApplicationModule(allowedDependencies = { "chore", "audit", "typeset", "safety" })
 @NullMarked
 package app.fairwell.account;
 

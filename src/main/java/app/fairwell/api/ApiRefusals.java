@@ -51,6 +51,9 @@ final class ApiRefusals {
 			else if (path.contains("{id}") && method != PathItem.HttpMethod.GET) {
 				refusals.putAll(STEP);
 			}
+			if (method != PathItem.HttpMethod.GET && path.contains("/drafts")) {
+				refusals.put("507", "Nothing was saved: the disk is full");
+			}
 			refusals.forEach((status, why) -> operation.getResponses().addApiResponse(status, problem(why)));
 		});
 	}

@@ -13,6 +13,7 @@ import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.UnknownPageException;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
+import app.fairwell.safety.FullDisk;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,9 @@ class Problems {
 		if (refusal instanceof MalformedBodyException malformed) {
 			return Problem.of(HttpStatus.BAD_REQUEST.value(), this.words.of("api.title.400"),
 					this.words.of("api.detail.malformed", malformed.line(), malformed.column()));
+		}
+		if (FullDisk.isCause(refusal)) {
+			return step(HttpStatus.INSUFFICIENT_STORAGE, "disk-full");
 		}
 		HttpStatusCode status = statusOf(refusal);
 		return (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) ? problem(status) : incident(refusal);

@@ -2,7 +2,7 @@
  * The same, as JSON.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook", "letter", "tone", "typeset", "account", "audit", "business",
-		"customer", "draft", "compose", "export" })
+		"customer", "draft", "compose", "export", "safety" })
 @NullMarked
 package app.fairwell.api;
 

@@ -10,9 +10,12 @@ import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetAction.Verb;
 import app.fairwell.draft.Drafts;
 import app.fairwell.letter.Answers;
+import app.fairwell.safety.Disk;
+import app.fairwell.safety.FullDisk;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,14 +45,17 @@ class PreviewController {
 
 	private final Clock clock;
 
+	private final ObjectProvider<Disk> disk;
+
 	PreviewController(ComposePage page, FormKeeping keeping, FormRemarks remarks, Drafts drafts, Businesses businesses,
-			Clock clock) {
+			Clock clock, ObjectProvider<Disk> disk) {
 		this.page = page;
 		this.keeping = keeping;
 		this.remarks = remarks;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.clock = clock;
+		this.disk = disk;
 	}
 
 	@InitBinder
@@ -69,17 +75,34 @@ class PreviewController {
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
 		Answers base = base(typed.identified(), by);
 		ComposeForm form = settled(typed.identified(), base, SheetAction.of(action), by);
-		ComposeForm kept = this.keeping.keep(form,
-				FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by)), by);
+		ComposeForm kept = keep(form, base, by);
 		if (script == null) {
 			int places = form.situations().size() + ((add != null) ? 1 : 0);
 			return this.page.show(form.withSituations(places), base, List.of(), by, model);
 		}
-		response.setHeader("HX-Replace-Url", address(kept));
-		response.setHeader("HX-Trigger", "fairwell:saved");
+		model.addAttribute("full", kept == null);
+		if (kept != null) {
+			response.setHeader("HX-Replace-Url", address(kept));
+			response.setHeader("HX-Trigger", "fairwell:saved");
+		}
 		model.addAttribute("keptAt", ZonedDateTime.now(this.clock.withZone(this.businesses.current().zone())));
-		model.addAttribute("beside", kept != form);
+		model.addAttribute("beside", kept != null && kept != form);
 		return this.page.update(form, base, shown, by, model);
+	}
+
+	/** Null when the disk is full: the letter goes on following all the same. */
+	private @Nullable ComposeForm keep(ComposeForm form, Answers base, SignedIn by) {
+		Answers answers = FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by));
+		try {
+			this.disk.ifAvailable(Disk::requireRoom);
+			return this.keeping.keep(form, answers, by);
+		}
+		catch (RuntimeException ex) {
+			if (FullDisk.isCause(ex)) {
+				return null;
+			}
+			throw ex;
+		}
 	}
 
 	// A button of the tone review: another wording, or words that stay as they are

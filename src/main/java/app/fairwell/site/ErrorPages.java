@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 
+import app.fairwell.safety.FullDisk;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +40,9 @@ class ErrorPages implements ErrorController {
 	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
 		response.setStatus(status.value());
+		if (status == HttpStatus.INSUFFICIENT_STORAGE) {
+			return new ModelAndView("error/507", "again", PostAgain.of(request).orElse(null));
+		}
 		String own = OWN_PAGES.contains(status.value()) ? Integer.toString(status.value()) : "4xx";
 		return new ModelAndView("error/" + (status.is5xxServerError() ? "500" : own), facts(request, status));
 	}
@@ -48,23 +51,29 @@ class ErrorPages implements ErrorController {
 	ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		ProblemDetail problem = ProblemDetail.forStatus(status);
+		if (status == HttpStatus.INSUFFICIENT_STORAGE) {
+			problem.setProperty("code", "disk-full");
+		}
 		facts(request, status).forEach(problem::setProperty);
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	private HttpStatus status(HttpServletRequest request) {
+		if (FullDisk.isCause((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+			log.warn("Not saved, the disk is full: {} {}", request.getMethod(), address(request));
+			return HttpStatus.INSUFFICIENT_STORAGE;
+		}
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
 	private Map<String, String> facts(HttpServletRequest request, HttpStatus status) {
-		if (!status.is5xxServerError()) {
+		if (!status.is5xxServerError() || status == HttpStatus.INSUFFICIENT_STORAGE) {
 			return Map.of();
 		}
 		String incident = incident();
-		log.error("Incident {}: {} of {} {}", incident, status, request.getMethod(),
-				withoutSecret(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
+		log.error("Incident {}: {} of {} {}", incident, status, request.getMethod(), address(request),
 				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return Map.of("incident", incident);
 	}
@@ -72,8 +81,9 @@ class ErrorPages implements ErrorController {
 	/**
 	 * The address of a calendar, or a link handed over, is all that is needed to use it.
 	 */
-	private static String withoutSecret(@Nullable Object path) {
-		return String.valueOf(path).replaceFirst("(/calendar/|/invitation/|/reset/).*", "$1…");
+	private static String address(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+			.replaceFirst("(/calendar/|/invitation/|/reset/).*", "$1…");
 	}
 
 	private String incident() {

@@ -2,7 +2,7 @@
  * The frame: layout, home, errors, headers, health, clock.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "account", "audit", "business",
-		"customer", "guide", "draft", "lesson", "compose", "export", "promise", "review" })
+		"customer", "guide", "draft", "lesson", "compose", "export", "promise", "review", "safety" })
 @NullMarked
 package app.fairwell.site;
 

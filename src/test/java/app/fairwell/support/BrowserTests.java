@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs the real app with a real browser. All such tests share one app and one database,
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
  * and expects others' letters beside its own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TrialDisk.Initializer.class)
 @Import(Staff.class)
 public abstract class BrowserTests {
 
