@@ -2,8 +2,8 @@
  * What is kept: the letter being written, its sections, versions, autosave, states, list
  * and search.
  */
-@ApplicationModule(allowedDependencies = { "chore", "letter", "tone", "typeset", "customer", "account", "audit",
-		"safety" })
+@ApplicationModule(
+		allowedDependencies = { "chore", "letter", "tone", "typeset", "customer", "account", "audit", "safety" })
 @NullMarked
 package app.fairwell.draft;
 
