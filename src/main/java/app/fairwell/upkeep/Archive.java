@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -51,7 +52,8 @@ final class Archive {
 			Manifest manifest;
 			try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(file.content()))) {
 				put(zip, README, new ClassPathResource("upkeep/archive.txt").getContentAsByteArray());
-				manifest = new Manifest(Manifest.FORMAT, Program.version(), schema, now, tables(database, zip));
+				manifest = new Manifest(Manifest.FORMAT, Program.version(), schema, now.truncatedTo(ChronoUnit.MICROS),
+						tables(database, zip));
 				put(zip, MANIFEST, json.writeValueAsString(manifest).getBytes(StandardCharsets.UTF_8));
 			}
 			file.keep();

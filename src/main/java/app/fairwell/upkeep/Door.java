@@ -7,15 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-import javax.sql.DataSource;
-
-import app.fairwell.account.PasswordReset;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -26,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,29 +48,19 @@ class Door implements SmartLifecycle {
 
 	private static final int MOST = 4096;
 
+	private static final int HANDS = 4;
+
 	private final Path data;
 
-	private final DataSource database;
-
-	private final PasswordReset reset;
-
-	private final Clock clock;
-
-	private final ExecutorService hands = Executors.newFixedThreadPool(4, (work) -> {
-		Thread hand = new Thread(work, "door");
-		hand.setDaemon(true);
-		return hand;
-	});
+	private final DoorAnswers answers;
 
 	private @Nullable HttpServer server;
 
 	private @Nullable DoorPlate plate;
 
-	Door(@Value("${fairwell.data}") Path data, DataSource database, PasswordReset reset, Clock clock) {
+	Door(@Value("${fairwell.data}") Path data, DoorAnswers answers) {
 		this.data = data;
-		this.database = database;
-		this.reset = reset;
-		this.clock = clock;
+		this.answers = answers;
 	}
 
 	@Override
@@ -81,7 +69,7 @@ class Door implements SmartLifecycle {
 			HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			DoorPlate shown = DoorPlate.at(opened.getAddress().getPort());
 			// A backup takes its time, and nobody else waits for it
-			opened.setExecutor(this.hands);
+			opened.setExecutor(hands());
 			opened.createContext("/", (exchange) -> answer(exchange, shown));
 			opened.start();
 			this.server = opened;
@@ -91,6 +79,13 @@ class Door implements SmartLifecycle {
 		catch (IOException ex) {
 			logger.warn("Commands have to wait until Fairwell is stopped: {} cannot be written", this.data, ex);
 		}
+	}
+
+	private static Executor hands() {
+		ThreadPoolExecutor hands = new ThreadPoolExecutor(HANDS, HANDS, 10, TimeUnit.SECONDS,
+				new LinkedBlockingQueue<>(), new CustomizableThreadFactory("door-"));
+		hands.allowCoreThreadTimeOut(true);
+		return hands;
 	}
 
 	private void answer(HttpExchange exchange, DoorPlate shown) throws IOException {
@@ -118,25 +113,9 @@ class Door implements SmartLifecycle {
 	}
 
 	private @Nullable Reply reply(HttpExchange exchange) throws IOException {
-		String body = new String(exchange.getRequestBody().readNBytes(MOST), StandardCharsets.UTF_8);
-		Command command = Command.sent(exchange.getRequestURI().getPath(), body);
-		try {
-			return switch (command.name()) {
-				case Command.DOCTOR -> Finding.report(this.data, this.database);
-				case Command.RESET_PASSWORD -> PasswordCommand.run(this.reset, command);
-				case Command.BACKUP, Command.EXPORT -> new Leaving(this.database, this.clock).run(command);
-				case Command.RESTORE, Command.IMPORT, Command.MOVE_TO_POSTGRES, Command.MOVE_TO_H2 ->
-					Reply.wrong(Words.say("place.running"));
-				default -> null;
-			};
-		}
-		catch (RefusedException ex) {
-			return Reply.wrong(ex.getMessage());
-		}
-		catch (IOException | SQLException | RuntimeException ex) {
-			logger.error("The command {} failed", command.name(), ex);
-			return Reply.wrong(Words.say("failed"));
-		}
+		byte[] body = exchange.getRequestBody().readNBytes(MOST + 1);
+		return (body.length > MOST) ? null : this.answers
+			.reply(Command.sent(exchange.getRequestURI().getPath(), new String(body, StandardCharsets.UTF_8)));
 	}
 
 	@Override

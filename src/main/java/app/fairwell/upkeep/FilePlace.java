@@ -39,13 +39,11 @@ final class FilePlace implements Place {
 	 * Opens the place.
 	 * @throws RefusedException if the file is in use
 	 */
-	FilePlace(Places places) throws IOException {
+	FilePlace(Places places) {
 		this.file = places.file();
 		this.clock = places.clock();
-		Files.createDirectories(this.file.getParent());
 		this.old = places.hasFile() ? open(places) : null;
 		this.damaged = places.hasFile() && this.old == null;
-		Disk.sweep(this.file.getParent());
 	}
 
 	/**

@@ -77,7 +77,7 @@ final class Moving {
 	private Reply toFile(Command command) throws IOException, SQLException {
 		try (PostgresPlace from = new PostgresPlace(this.places); FilePlace target = new FilePlace(this.places)) {
 			requireReady(from.source(), target);
-			try (ScratchDatabase scratch = new ScratchDatabase(this.places.file().getParent())) {
+			try (ScratchDatabase scratch = new ScratchDatabase(this.places.workplace())) {
 				Migrations.migrate(scratch.source());
 				Copy copy = copy(from.source(), scratch.source());
 				new TransactionTemplate(new DataSourceTransactionManager(scratch.source()))

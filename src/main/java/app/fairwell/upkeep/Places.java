@@ -1,5 +1,6 @@
 package app.fairwell.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +50,16 @@ final class Places {
 
 	private String fileUrl() {
 		return url().startsWith(H2) ? url() : this.environment.getRequiredProperty("fairwell.h2.url");
+	}
+
+	/**
+	 * The folder in which to work beside the file, without what others left there
+	 * half-done; to be asked for where the data are held.
+	 */
+	Path workplace() throws IOException {
+		Path folder = Files.createDirectories(file().toAbsolutePath().getParent());
+		Disk.sweep(folder);
+		return folder;
 	}
 
 	boolean hasFile() {

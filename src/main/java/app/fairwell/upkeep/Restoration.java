@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -43,19 +44,20 @@ final class Restoration {
 				throw RefusedException.because("import.not-empty");
 			}
 			List<Erasure> erasures = place.erasures();
-			try (ScratchDatabase scratch = new ScratchDatabase(this.places.file().getParent())) {
+			try (ScratchDatabase scratch = new ScratchDatabase(this.places.workplace())) {
 				ArchiveCheck.restore(archive, scratch);
 				Migrations.migrate(scratch.source());
 				complete(scratch.source(), erasures, imports ? AuditAction.DATA_IMPORTED : AuditAction.DATA_RESTORED);
 				String old = place.put(scratch);
 				Manifest manifest = archive.manifest();
 				return Reply.well(Words.say("restore.done", manifest.tables().size(), manifest.rows(),
-						manifest.writtenAt().toString(), manifest.program()) + " " + old);
+						manifest.writtenAt().truncatedTo(ChronoUnit.SECONDS).toString(), manifest.program()) + " "
+						+ old);
 			}
 		}
 	}
 
-	private Place open() throws IOException {
+	private Place open() {
 		return this.places.isPostgres() ? new PostgresPlace(this.places) : new FilePlace(this.places);
 	}
 

@@ -100,7 +100,7 @@ final class AwkwardRows {
 			return unique.substring(0, Math.min(size, unique.length()));
 		}
 		String text = TEXTS.get(this.random.nextInt(TEXTS.size())) + this.random.nextInt();
-		return (row == 1) ? text.repeat(3000) : text;
+		return (row == 1) ? text.repeat(500) : text;
 	}
 
 	private byte[] bytes(int row) {
