@@ -16,6 +16,9 @@ final class Snapshot implements AutoCloseable {
 	 */
 	private static final int H2_SNAPSHOT = 6;
 
+	/** Otherwise H2 gathers the whole answer before the first row. */
+	private static final String LAZY = "set lazy_query_execution ";
+
 	private final Connection connection;
 
 	private final boolean embedded;
@@ -37,18 +40,19 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	private void begin() throws SQLException {
-		lazy(true);
+		if (this.embedded) {
+			execute(LAZY + true);
+		}
 		this.connection.setAutoCommit(false);
 		this.connection.setReadOnly(true);
 		this.connection.setTransactionIsolation(this.embedded ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+		// The moment is that of the first statement
+		execute("select 1");
 	}
 
-	/** Otherwise H2 gathers the whole answer before the first row. */
-	private void lazy(boolean lazy) throws SQLException {
-		if (this.embedded) {
-			try (Statement statement = this.connection.createStatement()) {
-				statement.execute("set lazy_query_execution " + lazy);
-			}
+	private void execute(String sql) throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute(sql);
 		}
 	}
 
@@ -62,7 +66,9 @@ final class Snapshot implements AutoCloseable {
 			if (!this.connection.getAutoCommit()) {
 				this.connection.rollback();
 			}
-			lazy(false);
+			if (this.embedded) {
+				execute(LAZY + false);
+			}
 		}
 	}
 

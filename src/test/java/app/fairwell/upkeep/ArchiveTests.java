@@ -16,6 +16,8 @@ import app.fairwell.support.PostgresDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +48,59 @@ class ArchiveTests {
 			Manifest second = Archive.write(postgres, this.folder.resolve("second.zip"), NOW);
 			assertThat(sums(second)).isEqualTo(sums(first));
 			assertThat(ArchiveCheck.verify(this.folder.resolve("second.zip"))).isEqualTo(second);
+		}
+	}
+
+	@Test
+	void carriesRowsThatNeedOthersOfTheirTableAndValuesAtTheEdge() throws Exception { // L4
+		DataSource postgres = postgres();
+		try (ScratchDatabase h2 = new ScratchDatabase(this.folder)) {
+			family(h2.source());
+			family(postgres);
+			JdbcClient there = JdbcClient.create(h2.source());
+			there.sql("insert into family (id, word, amount) values (2, ?, -98765432109876543210.05), (1, '', null)")
+				.param("half \uD83D a pair")
+				.update();
+			there.sql("update family set parent = 1 where id = 2").update();
+			Manifest first = Archive.write(h2.source(), this.folder.resolve("first.zip"), NOW);
+			there.sql("update family set word = 'whole'").update();
+			fill(h2.source(), this.folder.resolve("first.zip"));
+			assertThat(Archive.write(h2.source(), this.folder.resolve("again.zip"), NOW)).isEqualTo(first);
+			there.sql("update family set word = '\uD83D\uDE80'").update();
+			Manifest second = Archive.write(h2.source(), this.folder.resolve("second.zip"), NOW);
+			fill(postgres, this.folder.resolve("second.zip"));
+			JdbcClient.create(postgres).sql("update family set word = word where id = 1").update();
+			Manifest third = Archive.write(postgres, this.folder.resolve("third.zip"), NOW);
+			assertThat(sums(third)).isEqualTo(sums(second));
+			fill(h2.source(), this.folder.resolve("third.zip"));
+			assertThatExceptionOfType(DataIntegrityViolationException.class)
+				.isThrownBy(() -> there.sql("update family set parent = 3 where id = 2").update());
+		}
+	}
+
+	private static void family(DataSource database) {
+		Migrations.migrate(database, "3");
+		JdbcClient.create(database).sql("""
+				create table family (id bigint primary key, parent bigint, word varchar, amount numeric(22, 2),
+				constraint family_parent foreign key (parent) references family (id))""").update();
+	}
+
+	@Test
+	void isOfOneMomentWhileOthersWrite() throws Exception { // L4
+		try (ScratchDatabase h2 = new ScratchDatabase(this.folder)) {
+			assertOneMoment(h2.source());
+		}
+		assertOneMoment(postgres());
+	}
+
+	private static void assertOneMoment(DataSource database) throws IOException, SQLException {
+		Migrations.migrate(database, "3");
+		try (Snapshot snapshot = new Snapshot(database)) {
+			List<Table> tables = Tables.kept(snapshot.connection());
+			JdbcClient.create(database).sql("insert into account_secret (name, content) values ('a', 'b')").update();
+			for (Table table : tables) {
+				assertThat(Rows.sum(snapshot.connection(), table).rows()).as(table.name()).isZero();
+			}
 		}
 	}
 
