@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its own first; only then does it take the place.
  */
 final class Restoration {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private final Places places;
 
@@ -51,8 +55,7 @@ final class Restoration {
 				String old = place.put(scratch);
 				Manifest manifest = archive.manifest();
 				return Reply.well(Words.say("restore.done", manifest.tables().size(), manifest.rows(),
-						manifest.writtenAt().truncatedTo(ChronoUnit.SECONDS).toString(), manifest.program()) + " "
-						+ old);
+						MOMENT.format(manifest.writtenAt()), manifest.program()) + " " + old);
 			}
 		}
 	}

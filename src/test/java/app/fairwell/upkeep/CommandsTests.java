@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,7 +32,7 @@ class CommandsTests {
 
 	private static final Pattern PASSWORD = Pattern.compile("(?m)^ {4}([a-z]{4}(?:-[a-z]{4}){5})$");
 
-	private static final Pattern OF_A_LOG = Pattern.compile("\\d\\d:\\d\\d:\\d\\d|INFO|WARN|DEBUG|Exception");
+	private static final Pattern OF_A_LOG = Pattern.compile("(?m)^\\d\\d:\\d\\d:\\d\\d|INFO|WARN|DEBUG|Exception");
 
 	@TempDir
 	private Path data;
@@ -41,6 +42,7 @@ class CommandsTests {
 	@Test
 	void workBesideFairwellAndWithoutIt() throws Exception {
 		String second;
+		String letter;
 		try (FairwellProcess fairwell = FairwellProcess.start(this.data)) {
 			assertPlateIsPrivate();
 			assertDoorStaysShut();
@@ -53,19 +55,69 @@ class CommandsTests {
 			assertThat(status(fairwell, first)).isEqualTo(401);
 			assertThat(status(fairwell, second)).isEqualTo(200);
 			assertRefusals();
+			letter = backUpALetter(fairwell, second);
+			assertThat(run("restore", backup().toString())).matches((restore) -> restore.code() == 1)
+				.extracting(FairwellCommand::text)
+				.asString()
+				.contains("Fairwell runs on these data");
 		}
 		assertThat(run("doctor")).matches((doctor) -> doctor.code() == 0)
 			.extracting(FairwellCommand::text)
 			.asString()
 			.contains("whole: ");
+		restoreAfterAnErasure();
 		String third = resetPassword(FairwellProcess.EMAIL);
 		assertRefusals();
 		try (FairwellProcess fairwell = FairwellProcess.start(this.data)) {
 			assertThat(status(fairwell, second)).isEqualTo(401);
 			assertThat(status(fairwell, third)).isEqualTo(200);
+			assertErasedAgain(fairwell, letter, third);
 		}
-		assertDoctorFindsWhoTampered(
-				"jdbc:h2:file:" + this.data.resolve("db/fairwell") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa");
+		assertDoctorFindsWhoTampered(h2(), "sa");
+	}
+
+	private String backUpALetter(FairwellProcess fairwell, String password) throws Exception {
+		HttpResponse<byte[]> made = fairwell
+			.send(fairwell.request("/api/v1/drafts", password).POST(HttpRequest.BodyPublishers.ofString("""
+					{"kind":"termination","language":"en-GB","customer":{"name":"Thomas Keane"},
+					"reasons":["outgrown-capacity"]}""")));
+		assertThat(made.statusCode()).isEqualTo(201);
+		assertThat(run("backup", backup().toString())).matches((backup) -> backup.code() == 0)
+			.extracting(FairwellCommand::text)
+			.asString()
+			.contains("every row was found again");
+		return made.headers().firstValue("Location").orElseThrow();
+	}
+
+	private Path backup() {
+		return this.data.resolve("backups/first.zip");
+	}
+
+	/** The customer was erased after the backup: nobody may bring them back. */
+	private void restoreAfterAnErasure() throws Exception {
+		try (Connection connection = DriverManager.getConnection(h2(), "sa", "");
+				Statement statement = connection.createStatement()) {
+			statement.executeUpdate("""
+					insert into customer_erasure (customer_id, folded_key, erased_at)
+					select id, folded_key, current_timestamp from customer""");
+			statement.executeUpdate("delete from draft");
+			statement.executeUpdate("delete from customer");
+		}
+		assertThat(run("restore", backup().toString())).matches((restore) -> restore.code() == 0)
+			.extracting(FairwellCommand::text)
+			.asString()
+			.contains("What was there before is kept in");
+	}
+
+	private static void assertErasedAgain(FairwellProcess fairwell, String letter, String password) throws Exception { // I4
+		assertThat(fairwell.send(fairwell.request(letter, password)).statusCode()).isEqualTo(404);
+		String drafts = new String(fairwell.send(fairwell.request("/api/v1/drafts", password)).body(),
+				StandardCharsets.UTF_8);
+		assertThat(drafts).contains("\"items\":[]");
+	}
+
+	private String h2() {
+		return "jdbc:h2:file:" + this.data.resolve("db/fairwell") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 	}
 
 	@Test
@@ -77,7 +129,10 @@ class CommandsTests {
 			assertThat(status(fairwell, resetPassword(FairwellProcess.EMAIL))).isEqualTo(200);
 			Files.delete(this.data.resolve("running.properties"));
 			assertThat(status(fairwell, resetPassword(FairwellProcess.EMAIL))).isEqualTo(200);
+			assertThat(run("backup", backup().toString()).text()).contains("every row was found again");
+			assertThat(run("restore", backup().toString()).text()).contains("Fairwell runs on these data");
 		}
+		assertThat(run("restore", backup().toString()).text()).contains("What was there before is gone");
 		assertThat(run("doctor").text()).contains("Everything is well.", "whole: ");
 		assertDoctorFindsWhoTampered(url, "postgres");
 	}
