@@ -8,66 +8,59 @@ import app.fairwell.support.FairwellProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * Saves one section of one draft again and again until the server is gone, and remembers
- * what was acknowledged: save number 7 is the text "Save 7".
+ * Saves one section of one draft: save number 7 is the text "Save 7", and makes the
+ * section's version 7.
  */
-class AutosavingWriter implements Runnable {
+class AutosavingWriter extends CrashWriter {
 
-	private static final JsonMapper JSON = new JsonMapper();
-
-	private static final String LETTER = """
+	static final String LETTER = """
 			{"kind": "termination", "language": "en-GB", "customer": {"name": "Thomas Keane"},
 			"reasons": ["outgrown-capacity"]}""";
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final FairwellProcess fairwell;
 
 	private final String draft;
 
-	private volatile int saves;
-
 	AutosavingWriter(FairwellProcess fairwell) throws IOException, InterruptedException {
 		this.fairwell = fairwell;
-		HttpResponse<byte[]> created = fairwell
-			.send(fairwell.request("/api/v1/drafts").POST(BodyPublishers.ofString(LETTER)));
-		this.draft = created.headers().firstValue("Location").orElseThrow();
+		this.draft = make(fairwell);
+	}
+
+	/** Makes a draft, and gives its address. */
+	static String make(FairwellProcess fairwell) throws IOException, InterruptedException {
+		return fairwell.send(fairwell.request("/api/v1/drafts").POST(BodyPublishers.ofString(LETTER)))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 	}
 
 	@Override
-	public void run() {
-		try {
-			String version = "0";
-			while (true) {
-				String body = "{\"text\":\"Save " + (this.saves + 1) + "\"}";
-				HttpResponse<byte[]> saved = this.fairwell.send(this.fairwell.request(this.draft + "/sections/thanks")
-					.header("If-Match", '"' + version + '"')
-					.method("PATCH", BodyPublishers.ofString(body)));
-				if (saved.statusCode() != 200) {
-					throw new IllegalStateException("Answered with " + saved.statusCode());
-				}
-				version = JSON.readTree(saved.body()).at("/version").asString();
-				this.saves++;
-			}
-		}
-		catch (IOException ex) {
-			// the server is gone, as was to be expected
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	void save(int number) throws IOException, InterruptedException {
+		HttpResponse<byte[]> saved = this.fairwell.send(this.fairwell.request(this.draft + "/sections/thanks")
+			.header("If-Match", "\"" + (number - 1) + "\"")
+			.method("PATCH", BodyPublishers.ofString("{\"text\":\"Save " + number + "\"}")));
+		require(saved.statusCode(), 200);
+		require(JSON.readTree(saved.body()).at("/version").asInt(), number);
 	}
 
-	/** How many saves were acknowledged. */
-	int saves() {
-		return this.saves;
+	@Override
+	void assertKept(FairwellProcess again) throws IOException, InterruptedException {
+		JsonNode section = thanks(again, this.draft);
+		int number = section.at("/version").asInt();
+		assertThat(number).as("the last autosave that was found again").isBetween(acknowledged(), acknowledged() + 1);
+		assertThat(section.at("/text").asString()).isEqualTo("Save " + number);
 	}
 
-	/** The number of the save that the draft holds now. */
-	int found(FairwellProcess again) throws IOException, InterruptedException {
-		JsonNode found = JSON.readTree(again.send(again.request(this.draft)).body());
+	static JsonNode thanks(FairwellProcess again, String draft) throws IOException, InterruptedException {
+		JsonNode found = JSON.readTree(again.send(again.request(draft)).body());
 		for (JsonNode section : found.at("/sections")) {
 			if (section.at("/kind").asString().equals("thanks")) {
-				return Integer.parseInt(section.at("/text").asString().substring("Save ".length()));
+				return section;
 			}
 		}
 		throw new IllegalStateException("The section is gone: " + found);

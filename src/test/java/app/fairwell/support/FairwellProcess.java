@@ -131,10 +131,19 @@ public final class FairwellProcess implements AutoCloseable {
 	 */
 	public HttpRequest.Builder request(String path, String password) {
 		String credentials = EMAIL + ":" + password;
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+		return HttpRequest.newBuilder(address(path))
 			.header("Content-Type", "application/json")
 			.header("Authorization",
 					"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * The address of a page.
+	 * @param path the path, with a slash at the start
+	 * @return the whole address
+	 */
+	public URI address(String path) {
+		return URI.create("http://localhost:" + this.port + path);
 	}
 
 	/**
