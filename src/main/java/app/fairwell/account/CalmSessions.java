@@ -31,9 +31,18 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
 	private final Clock clock;
 
-	CalmSessions(SessionRepository<S> sessions, Clock clock) {
+	private final Runnable room;
+
+	/**
+	 * Calm sessions.
+	 * @param sessions the sessions beneath
+	 * @param clock the time
+	 * @param room fails when there is no room to save anything
+	 */
+	CalmSessions(SessionRepository<S> sessions, Clock clock, Runnable room) {
 		this.sessions = sessions;
 		this.clock = clock;
+		this.room = room;
 	}
 
 	@Override
@@ -44,6 +53,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 	@Override
 	public void save(CalmSession<S> session) {
 		try {
+			this.room.run();
 			this.sessions.save(session.session());
 		}
 		catch (RuntimeException ex) {

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Disk {
 
+	/**
+	 * The name of transactions whose writes need not survive a power cut, and which are
+	 * begun on a full disk too.
+	 */
+	public static final String PASSING = "passing";
+
 	/** More than one letter needs, in bytes. */
 	static final long LEAST = 2_000_000;
 

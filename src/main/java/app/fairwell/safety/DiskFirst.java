@@ -34,16 +34,20 @@ class DiskFirst implements TransactionExecutionListener {
 
 	@Override
 	public void beforeBegin(TransactionExecution transaction) {
-		if (!transaction.isReadOnly()) {
+		if (isLasting(transaction)) {
 			this.disk.requireRoom();
 		}
 	}
 
 	@Override
 	public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-		if (failure == null && !transaction.isReadOnly() && this.disk.holdsTheData()) {
+		if (failure == null && isLasting(transaction) && this.disk.holdsTheData()) {
 			write(this.committed.incrementAndGet());
 		}
+	}
+
+	private static boolean isLasting(TransactionExecution transaction) {
+		return !transaction.isReadOnly() && !Disk.PASSING.equals(transaction.getTransactionName());
 	}
 
 	/** Those who wait for a write to the disk share the next one. */

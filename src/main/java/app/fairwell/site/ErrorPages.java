@@ -60,7 +60,8 @@ class ErrorPages implements ErrorController {
 
 	private HttpStatus status(HttpServletRequest request) {
 		if (FullDisk.isCause((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-			log.warn("Not saved, the disk is full: {} {}", request.getMethod(), address(request));
+			log.warn("Not saved, the disk is full: {} {}", request.getAttribute(RequestDispatcher.ERROR_METHOD),
+					address(request));
 			return HttpStatus.INSUFFICIENT_STORAGE;
 		}
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -73,8 +74,8 @@ class ErrorPages implements ErrorController {
 			return Map.of();
 		}
 		String incident = incident();
-		log.error("Incident {}: {} of {} {}", incident, status, request.getMethod(), address(request),
-				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+		log.error("Incident {}: {} of {} {}", incident, status, request.getAttribute(RequestDispatcher.ERROR_METHOD),
+				address(request), (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return Map.of("incident", incident);
 	}
 

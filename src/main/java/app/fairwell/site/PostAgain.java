@@ -25,7 +25,7 @@ public record PostAgain(String path, Map<String, List<String>> fields) {
 	 */
 	static Optional<PostAgain> of(HttpServletRequest request) {
 		String type = String.valueOf(request.getContentType());
-		boolean form = "POST".equals(request.getMethod())
+		boolean form = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
 				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		if (form) {

@@ -1,5 +1,6 @@
 package app.fairwell.account;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * How long sessions last, and how often they are written (reliability.md, session).
@@ -18,9 +20,11 @@ class CalmSessionsTests {
 
 	private final MovableClock clock = new MovableClock();
 
+	private boolean full;
+
 	private final MapSessionRepository beneath = new MapSessionRepository(new ConcurrentHashMap<>());
 
-	private final CalmSessions<MapSession> sessions = new CalmSessions<>(this.beneath, this.clock);
+	private final CalmSessions<MapSession> sessions = new CalmSessions<>(this.beneath, this.clock, this::requireRoom);
 
 	@Test
 	void writesTheLastAccessOnceAMinute() {
@@ -52,6 +56,39 @@ class CalmSessionsTests {
 		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(this.sessions.findById(session.getId())).isNull();
 		assertThat(this.beneath.findById(session.getId())).isNull();
+	}
+
+	@Test
+	void goesOnWithoutItsLastAccessWhenTheDiskIsFull() {
+		String id = kept();
+		this.full = true;
+		CalmSessions.CalmSession<MapSession> session = this.sessions.findById(id);
+		session.setLastAccessedTime(session.getLastAccessedTime().plusSeconds(60));
+		this.sessions.save(session);
+		session.setAttribute("signedIn", "Ana Byrne");
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.sessions.save(session));
+	}
+
+	@Test
+	void beginsNoneWhenTheDiskIsFull() {
+		this.full = true;
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.sessions.save(this.sessions.createSession()));
+	}
+
+	private String kept() {
+		MapSession session = new MapSession();
+		session.setMaxInactiveInterval(Duration.ofDays(9999));
+		session.setCreationTime(this.clock.instant());
+		session.setLastAccessedTime(this.clock.instant());
+		this.beneath.save(session);
+		return session.getId();
+	}
+
+	private void requireRoom() {
+		if (this.full) {
+			throw new IllegalStateException(new SQLException("could not extend file", "53100"));
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.fairwell.site;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 
 import app.fairwell.support.SignedInAs;
 import jakarta.servlet.RequestDispatcher;
@@ -62,6 +63,7 @@ class ErrorPagesTests {
 			.accept(MediaType.TEXT_HTML)
 			.with(SignedInAs.owner())
 			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_METHOD, "GET")
 			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, path + "43-letters-of-a-secret")
 			.exchange();
 		assertThat(log).contains("of GET " + path + "…").doesNotContain("43-letters");
@@ -74,6 +76,50 @@ class ErrorPagesTests {
 			.bodyText()
 			.contains("\"incident\"")
 			.doesNotContain("cellar");
+	}
+
+	// E4
+	@Test
+	void givesBackWhatAFullDiskDidNotTake() {
+		assertThat(full(MediaType.TEXT_HTML, "text.thanks", "Thank you & \"goodbye\"")).hasStatus(507)
+			.bodyText()
+			.contains("Not saved: the disk is full", "action=\"/drafts/7\"", "Save again",
+					"name=\"text.thanks\" value=\"Thank you &amp; &quot;goodbye&quot;\"")
+			.containsOnlyOnce("name=\"text.thanks\"")
+			.doesNotContain("of yesterday");
+	}
+
+	@Test
+	void putsNoPasswordIntoAPage() {
+		assertThat(full(MediaType.TEXT_HTML, "newPassword", "harbour lamp nine")).hasStatus(507)
+			.bodyText()
+			.contains("Not saved: the disk is full")
+			.doesNotContain("harbour lamp nine", "Save again");
+	}
+
+	@Test
+	void tellsProgramsThatTheDiskIsFull() {
+		assertThat(full(MediaType.APPLICATION_JSON, "text", "Thank you")).hasStatus(507)
+			.bodyJson()
+			.extractingPath("$.code")
+			.isEqualTo("disk-full");
+	}
+
+	// The container forwards a failed post to its error page as a GET
+	private MvcTestResult full(MediaType accept, String field, String value) {
+		return this.mvc.get()
+			.uri("/error")
+			.accept(accept)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param(field, value)
+			.param("_csrf", "of yesterday")
+			.with(SignedInAs.owner())
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/drafts/7")
+			.requestAttr(RequestDispatcher.ERROR_EXCEPTION,
+					new IllegalStateException(new SQLException("could not extend file", "53100")))
+			.exchange();
 	}
 
 	private MvcTestResult failed(int status, MediaType accept) {
