@@ -1,0 +1,38 @@
+package app.fairwell.upkeep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The SHA-256 of a file of any size.
+ */
+final class FileHash {
+
+	private FileHash() {
+	}
+
+	static String of(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file);
+				DigestInputStream bytes = new DigestInputStream(in, sha256())) {
+			bytes.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package app.fairwell.upkeep;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which backups have had their time. It counts the days and weeks that have one, not
+ * those since today: whoever comes back after a year, or with a wrong clock, loses none
+ * by it.
+ */
+final class Rotation {
+
+	/** Of so many days the last backup is kept. */
+	static final int DAYS = 7;
+
+	/** Of so many weeks the last backup is kept. */
+	static final int WEEKS = 4;
+
+	/** So many are kept of those made before an upgrade. */
+	static final int UPGRADES = 3;
+
+	private Rotation() {
+	}
+
+	/**
+	 * Finds what can go.
+	 * @param backups all that there are
+	 * @param good those which stay in any case
+	 * @return the others which are not needed, the oldest first
+	 */
+	static List<BackupName> over(Collection<BackupName> backups, Collection<BackupName> good) {
+		List<BackupName> daily = newestFirst(backups, true);
+		Set<BackupName> kept = new HashSet<>(good);
+		kept.addAll(lastOfEach(daily, Rotation::day, DAYS));
+		kept.addAll(lastOfEach(daily, Rotation::week, WEEKS));
+		kept.addAll(newestFirst(backups, false).stream().limit(UPGRADES).toList());
+		return backups.stream().filter((backup) -> !kept.contains(backup)).sorted().toList();
+	}
+
+	private static List<BackupName> newestFirst(Collection<BackupName> backups, boolean daily) {
+		return backups.stream().filter((backup) -> backup.ofADay() == daily).sorted(Comparator.reverseOrder()).toList();
+	}
+
+	private static List<BackupName> lastOfEach(List<BackupName> newestFirst, Function<BackupName, Object> time,
+			int times) {
+		Set<Object> seen = new HashSet<>();
+		return newestFirst.stream().filter((backup) -> seen.add(time.apply(backup))).limit(times).toList();
+	}
+
+	private static LocalDate day(BackupName backup) {
+		return LocalDate.ofInstant(backup.at(), ZoneOffset.UTC);
+	}
+
+	private static List<Integer> week(BackupName backup) {
+		LocalDate day = day(backup);
+		return List.of(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+	}
+
+}
