@@ -17,14 +17,16 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
- * The folder of the backups that this computer makes. A file gets its name when it is
- * whole and proved; until then it ends in {@value #PART}. Files with other names are let
- * alone.
+ * The folder of the backups that this computer makes. A file comes into it when it is
+ * whole and proved; until then it lies in a hidden folder beside the others. Files with
+ * other names are let alone.
  */
 class BackupFolder {
 
-	private static final String PART = ".part";
+	private static final String MAKING = ".making-";
 
 	private static final Logger logger = LoggerFactory.getLogger(BackupFolder.class);
 
@@ -73,40 +75,39 @@ class BackupFolder {
 		return Files.getFileStore(this.folder).getUsableSpace();
 	}
 
-	/** Where a backup is written until it is whole. */
-	Path part(BackupName name) {
-		return this.folder.resolve(name + PART);
+	/**
+	 * Begins a file, after what was left of one that was cut short.
+	 * @return where it is written and proved
+	 */
+	Path begin(BackupName name) throws IOException {
+		discard(name);
+		return Files.createDirectory(making(name)).resolve(name.toString());
 	}
 
-	/** Gives a whole file its name, after all of it is on the disk. */
+	/** What runs before an upgrade must not meet what another copy does meanwhile. */
+	private Path making(BackupName name) {
+		return this.folder.resolve(MAKING + (name.ofADay() ? "day" : "upgrade"));
+	}
+
+	/** Gives a whole file its place, after all of it is on the disk. */
 	Path finish(BackupName name) throws IOException {
-		Path part = part(name);
-		try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+		Path made = making(name).resolve(name.toString());
+		try (FileChannel file = FileChannel.open(made, StandardOpenOption.WRITE)) {
 			file.force(true);
 		}
-		Path whole = Files.move(part, this.folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
-		try (FileChannel folder = FileChannel.open(this.folder, StandardOpenOption.READ)) {
-			folder.force(true);
+		Path placed = Files.move(made, this.folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
+		try (FileChannel names = FileChannel.open(this.folder, StandardOpenOption.READ)) {
+			names.force(true);
 		}
 		catch (IOException ex) {
 			logger.debug("This system does not open folders", ex);
 		}
-		return whole;
+		return placed;
 	}
 
-	/** Removes what is left of backups that were cut short. */
-	void sweep() throws IOException {
-		try (Stream<Path> files = Files.list(this.folder)) {
-			for (Path file : files.filter(BackupFolder::isPart).toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-	}
-
-	private static boolean isPart(Path file) {
-		String name = file.getFileName().toString();
-		return name.endsWith(PART) && isFile(file)
-				&& BackupName.of(name.substring(0, name.length() - PART.length())).isPresent();
+	/** Removes what was begun and not finished. */
+	void discard(BackupName name) throws IOException {
+		FileSystemUtils.deleteRecursively(making(name));
 	}
 
 	/** Removes those that have had their time. */

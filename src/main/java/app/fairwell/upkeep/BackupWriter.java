@@ -2,6 +2,9 @@ package app.fairwell.upkeep;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /**
  * Writes all data into a file and proves the file by restoring it.
@@ -9,6 +12,11 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface BackupWriter {
 
-	void write(Path file) throws IOException;
+	/**
+	 * Writes a file.
+	 * @param database the data
+	 * @param file a file that is not there yet, in a folder of its own
+	 */
+	void write(DataSource database, Path file) throws IOException, SQLException;
 
 }

@@ -3,11 +3,14 @@ package app.fairwell.upkeep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,8 @@ class Backups {
 
 	private static final Logger logger = LoggerFactory.getLogger(Backups.class);
 
+	private final DataSource database;
+
 	private final BackupFolder folder;
 
 	private final BackupLog log;
@@ -33,7 +38,8 @@ class Backups {
 
 	private final Clock clock;
 
-	Backups(BackupFolder folder, BackupLog log, BackupWriter writer, Clock clock) {
+	Backups(DataSource database, BackupFolder folder, BackupLog log, BackupWriter writer, Clock clock) {
+		this.database = database;
 		this.folder = folder;
 		this.log = log;
 		this.writer = writer;
@@ -53,25 +59,23 @@ class Backups {
 			letGo(made);
 			return made;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | SQLException | RuntimeException ex) {
 			BackupProblem problem = BackupProblem.of(ex);
 			writeDown(began, problem);
 			throw new BackupFailedException(problem, "No backup was made in " + this.folder, ex);
 		}
 	}
 
-	private Backup write(BackupName name) throws IOException {
-		this.folder.sweep();
+	private Backup write(BackupName name) throws IOException, SQLException {
 		requireRoom();
-		Path part = this.folder.part(name);
 		try {
-			this.writer.write(part);
+			this.writer.write(this.database, this.folder.begin(name));
 			Path file = this.folder.finish(name);
 			return new Backup(name.at(), this.folder.host(), this.folder.toString(), name.toString(), Files.size(file),
 					FileHash.of(file));
 		}
 		finally {
-			Files.deleteIfExists(part);
+			this.folder.discard(name);
 		}
 	}
 

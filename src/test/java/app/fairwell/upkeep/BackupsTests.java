@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,9 @@ class BackupsTests {
 		@Autowired
 		JdbcClient jdbc;
 
+		@Autowired
+		DataSource database;
+
 		BackupLog log;
 
 		@BeforeEach
@@ -73,11 +78,11 @@ class BackupsTests {
 
 		@Test
 		void haveTheirNameOnlyWhenTheyAreProved() throws IOException {
-			at(NIGHT, (file) -> {
+			at(NIGHT, (database, file) -> {
 				Files.writeString(file, "letters");
 				assertThat(files()).noneMatch((name) -> name.endsWith(".zip"));
 			}).make();
-			Backups unproven = at(NIGHT.plusSeconds(60), (file) -> {
+			Backups unproven = at(NIGHT.plusSeconds(60), (database, file) -> {
 				Files.writeString(file, "lett");
 				throw new BackupFailedException(BackupProblem.UNPROVEN, "Not the same", null);
 			});
@@ -97,7 +102,7 @@ class BackupsTests {
 		}
 
 		private void failWith(IOException failure) {
-			assertThatExceptionOfType(BackupFailedException.class).isThrownBy(at(NIGHT, (file) -> {
+			assertThatExceptionOfType(BackupFailedException.class).isThrownBy(at(NIGHT, (database, file) -> {
 				throw failure;
 			})::make);
 		}
@@ -106,7 +111,7 @@ class BackupsTests {
 		void leaveRoomForLetters() throws IOException {
 			long room = new BackupFolder(this.data).room();
 			this.log.made(new Backup(NIGHT, "elsewhere", "/srv", "fairwell-2026-11-25T030507Z.zip", room / 5, ""));
-			Backups backups = at(NIGHT, (file) -> Files.writeString(file, "too much"));
+			Backups backups = at(NIGHT, (database, file) -> Files.writeString(file, "too much"));
 			assertThatExceptionOfType(BackupFailedException.class).isThrownBy(backups::make)
 				.extracting(BackupFailedException::problem)
 				.isEqualTo(BackupProblem.DISK_FULL);
@@ -116,12 +121,13 @@ class BackupsTests {
 		@Test
 		void goWhenTheyHadTheirTime() throws IOException {
 			write("notes.txt");
-			write("fairwell-2026-11-25T030507Z.zip.part");
-			write("fairwell-from-ana.zip.part");
+			Files.createDirectory(this.data.resolve("backups/.making-day"));
+			write(".making-day/fairwell-2026-11-25T030507Z.zip");
+			write("fairwell-from-ana.zip");
 			for (int day = 0; day < 30; day++) {
 				at(NIGHT.plus(Duration.ofDays(day)), Behaviour::letters).make();
 			}
-			assertThat(files()).hasSize(2 + 9).contains("notes.txt", "fairwell-from-ana.zip.part");
+			assertThat(files()).hasSize(2 + 9).contains("notes.txt", "fairwell-from-ana.zip");
 			assertThat(this.log.all()).extracting(Backup::fileName)
 				.hasSize(9)
 				.isSubsetOf(files())
@@ -136,10 +142,10 @@ class BackupsTests {
 		}
 
 		private Backups at(Instant now, BackupWriter writer) {
-			return new Backups(new BackupFolder(this.data), this.log, writer, Clock.fixed(now, ZoneOffset.UTC));
+			return new Backups(this.database, new BackupFolder(this.data), this.log, writer, Clock.fixed(now, ZoneOffset.UTC));
 		}
 
-		private static void letters(Path file) throws IOException {
+		private static void letters(DataSource database, Path file) throws IOException {
 			Files.writeString(file, "letters");
 		}
 
@@ -149,7 +155,7 @@ class BackupsTests {
 
 		private List<String> files() throws IOException {
 			try (Stream<Path> files = Files.list(this.data.resolve("backups"))) {
-				return files.map((file) -> file.getFileName().toString()).toList();
+				return files.map((database, file) -> file.getFileName().toString()).toList();
 			}
 		}
 
