@@ -2,6 +2,7 @@ package app.fairwell;
 
 import java.sql.SQLException;
 
+import app.fairwell.upkeep.UpgradeRefusedException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -46,6 +47,9 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 					"The data directory " + unusable.directory() + " cannot be used: " + unusable.why() + ".",
 					"Give the account that runs Fairwell the right to write there, or set FAIRWELL_DATA to a folder where it may write.",
 					cause);
+		}
+		if (cause instanceof UpgradeRefusedException refused) {
+			return new FailureAnalysis(String.valueOf(refused.getMessage()), refused.action(), cause);
 		}
 		if (cause instanceof PortInUseException taken) {
 			return new FailureAnalysis("Port " + taken.getPort() + " is used by another program.",

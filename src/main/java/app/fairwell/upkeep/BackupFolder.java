@@ -14,11 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.util.FileSystemUtils;
-
 /**
  * The folder of the backups that this computer makes. A file comes into it when it is
  * whole and proved; until then it lies in a hidden folder beside the others. Files with
@@ -27,8 +22,6 @@ import org.springframework.util.FileSystemUtils;
 class BackupFolder {
 
 	private static final String MAKING = ".making-";
-
-	private static final Logger logger = LoggerFactory.getLogger(BackupFolder.class);
 
 	private final Path folder;
 
@@ -96,18 +89,13 @@ class BackupFolder {
 			file.force(true);
 		}
 		Path placed = Files.move(made, this.folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
-		try (FileChannel names = FileChannel.open(this.folder, StandardOpenOption.READ)) {
-			names.force(true);
-		}
-		catch (IOException ex) {
-			logger.debug("This system does not open folders", ex);
-		}
+		Disk.sync(this.folder);
 		return placed;
 	}
 
 	/** Removes what was begun and not finished. */
 	void discard(BackupName name) throws IOException {
-		FileSystemUtils.deleteRecursively(making(name));
+		Disk.delete(making(name));
 	}
 
 	/** Removes those that have had their time. */

@@ -41,6 +41,9 @@ enum BackupProblem {
 			if (cause instanceof BackupFailedException failed) {
 				return failed.problem();
 			}
+			if (cause instanceof RefusedException) {
+				return UNPROVEN;
+			}
 			if (cause instanceof IOException refused) {
 				return isFull(refused) ? DISK_FULL : (refused instanceof FileSystemException) ? FOLDER : OTHER;
 			}

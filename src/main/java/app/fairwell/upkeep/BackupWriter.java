@@ -3,6 +3,7 @@ package app.fairwell.upkeep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 
 import javax.sql.DataSource;
 
@@ -18,5 +19,13 @@ interface BackupWriter {
 	 * @param file a file that is not there yet, in a folder of its own
 	 */
 	void write(DataSource database, Path file) throws IOException, SQLException;
+
+	/** The one that writes archives. */
+	static BackupWriter ofArchives(Clock clock) {
+		return (database, file) -> {
+			Archive.write(database, file, clock.instant());
+			ArchiveCheck.verify(file);
+		};
+	}
 
 }

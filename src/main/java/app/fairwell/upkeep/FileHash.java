@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -20,18 +18,9 @@ final class FileHash {
 
 	static String of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file);
-				DigestInputStream bytes = new DigestInputStream(in, sha256())) {
+				DigestInputStream bytes = new DigestInputStream(in, Sha256.make())) {
 			bytes.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

@@ -142,7 +142,8 @@ class BackupsTests {
 		}
 
 		private Backups at(Instant now, BackupWriter writer) {
-			return new Backups(this.database, new BackupFolder(this.data), this.log, writer, Clock.fixed(now, ZoneOffset.UTC));
+			return new Backups(this.database, new BackupFolder(this.data), this.log, writer,
+					Clock.fixed(now, ZoneOffset.UTC));
 		}
 
 		private static void letters(DataSource database, Path file) throws IOException {
@@ -155,7 +156,7 @@ class BackupsTests {
 
 		private List<String> files() throws IOException {
 			try (Stream<Path> files = Files.list(this.data.resolve("backups"))) {
-				return files.map((database, file) -> file.getFileName().toString()).toList();
+				return files.map((file) -> file.getFileName().toString()).toList();
 			}
 		}
 
