@@ -1,5 +1,6 @@
 package app.fairwell.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -51,6 +52,9 @@ class DraftRelease {
 	@Convert(converter = StoredJson.LetterConverter.class)
 	private Letter letter;
 
+	/** Null for what was approved before this was kept. */
+	private @Nullable String letterSha256;
+
 	@Basic
 	private byte[] pdf;
 
@@ -70,6 +74,7 @@ class DraftRelease {
 		this.language = letter.language().toLanguageTag();
 		this.phrases = phrases;
 		this.letter = letter;
+		this.letterSha256 = Fingerprint.of(StoredJson.write(letter).getBytes(StandardCharsets.UTF_8));
 		this.pdf = pdf.clone();
 		this.pdfSha256 = Fingerprint.of(pdf);
 	}

@@ -14,35 +14,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 /**
  * The folder of the backups that this computer makes. A file comes into it when it is
  * whole and proved; until then it lies in a hidden folder beside the others. Files with
  * other names are let alone.
  */
+@Component
 class BackupFolder {
 
 	private static final String MAKING = ".making-";
 
 	private final Path folder;
 
-	private final String host;
-
-	BackupFolder(Path data) {
+	BackupFolder(@Value("${fairwell.data}") Path data) {
 		this.folder = data.resolve("backups").toAbsolutePath().normalize();
-		this.host = hostName();
 	}
 
-	private static String hostName() {
+	/** The name of this computer. */
+	String host() {
 		try {
 			return InetAddress.getLocalHost().getHostName();
 		}
 		catch (UnknownHostException ex) {
 			return "localhost";
 		}
-	}
-
-	String host() {
-		return this.host;
 	}
 
 	/** Those that are whole, the newest first. */

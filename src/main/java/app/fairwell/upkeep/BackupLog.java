@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Which backups there are, as the database knows it: every copy of Fairwell on it reads
  * the same.
  */
+@Component
 class BackupLog {
 
 	private static final int MOST = 100;

@@ -1,8 +1,10 @@
 package app.fairwell.upkeep;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,9 +30,15 @@ class DatabaseCheck {
 
 	private final JdbcClient jdbc;
 
-	DatabaseCheck(DataSource database) {
+	private final BackupCheck backups;
+
+	private final Clock clock;
+
+	DatabaseCheck(Path data, DataSource database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 		this.jdbc = JdbcClient.create(database);
+		this.backups = new BackupCheck(data, this.jdbc, clock);
 	}
 
 	List<Finding> run() {
@@ -38,7 +46,24 @@ class DatabaseCheck {
 		Stream.<Supplier<Finding>>of(this::kind, this::migrations, this::owners, this::trail, this::writing)
 			.map(DatabaseCheck::look)
 			.forEach(findings::add);
+		if (isOfThisVersion()) {
+			Stream
+				.<Supplier<Finding>>of(new FrozenCheck(this.jdbc)::run, new ClockCheck(this.jdbc, this.clock)::run,
+						this.backups::run)
+				.map(DatabaseCheck::look)
+				.forEach(findings::add);
+		}
 		return findings;
+	}
+
+	/** Older data have no columns for the rest. */
+	private boolean isOfThisVersion() {
+		try {
+			return Migrations.of(this.database).complete();
+		}
+		catch (RuntimeException ex) {
+			return false;
+		}
 	}
 
 	private static Finding look(Supplier<Finding> check) {

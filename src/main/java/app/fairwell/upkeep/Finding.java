@@ -1,6 +1,7 @@
 package app.fairwell.upkeep;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record Finding(boolean well, String text) {
 
 	static Reply report(Path data, DataSource database) {
 		List<Finding> findings = new ArrayList<>(new HouseCheck(data).run());
-		findings.addAll(new DatabaseCheck(database).run());
+		findings.addAll(new DatabaseCheck(data, database, Clock.systemUTC()).run());
 		return report(findings);
 	}
 

@@ -1,7 +1,6 @@
 package app.fairwell.upkeep;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,6 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +25,8 @@ class UpgradeArchive {
 
 	private final Clock clock;
 
-	UpgradeArchive(@Value("${fairwell.data}") Path data, Clock clock) {
-		this.folder = new BackupFolder(data);
+	UpgradeArchive(BackupFolder folder, Clock clock) {
+		this.folder = folder;
 		this.clock = clock;
 	}
 

@@ -1,8 +1,8 @@
 /**
- * What keeps Fairwell well: the trail to read, the doctor, the commands.
+ * What keeps Fairwell well: backups, the trail to read, the doctor, the commands.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "audit", "account", "business",
-		"customer", "draft" })
+		"customer", "draft", "chore" })
 @NullMarked
 package app.fairwell.upkeep;
 

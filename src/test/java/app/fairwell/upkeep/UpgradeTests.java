@@ -176,7 +176,7 @@ class UpgradeTests {
 		}
 
 		void upgrade() {
-			UpgradeArchive archive = new UpgradeArchive(this.data, Clock.fixed(NOW, ZoneOffset.UTC));
+			UpgradeArchive archive = new UpgradeArchive(new BackupFolder(this.data), Clock.fixed(NOW, ZoneOffset.UTC));
 			new Upgrade(this.url, (this.user != null) ? this.user : "", "", archive)
 				.migrate(Flyway.configure().dataSource(this.database).load());
 		}

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class WordsTests {
 
-	private static final Pattern SAID = Pattern.compile("(say|well|wrong|because)\\(\\s*\"([a-z.-]+)\"");
+	private static final Pattern SAID = Pattern
+		.compile("(say|well|wrong|because|UpgradeRefusedException)\\(\\s*\"([a-z.-]+)\"");
 
 	@Test
 	void everythingSaidHasWordsAndEveryWordIsSaid() throws IOException {
@@ -32,16 +33,19 @@ class WordsTests {
 				said.add("doctor.trail." + fault.id() + ".do");
 			}
 		}
+		for (BackupProblem problem : BackupProblem.values()) {
+			said.add("doctor.backup.failed." + problem.id());
+		}
 		try (Stream<Path> files = Files.list(Path.of("src/main/java/app/fairwell/upkeep"))) {
 			files.map(WordsTests::read).forEach((code) -> SAID.matcher(code).results().forEach((call) -> {
 				said.add(call.group(2));
-				if (call.group(1).equals("wrong")) {
+				if (Set.of("wrong", "UpgradeRefusedException").contains(call.group(1))) {
 					said.add(call.group(2) + ".do");
 				}
 			}));
 		}
-		said.removeIf((key) -> key.startsWith("audit.") || key.startsWith("draft.") || key.endsWith(".")
-				|| key.endsWith("..do"));
+		said.removeIf((key) -> key.startsWith("audit.") || key.startsWith("backup.") || key.startsWith("draft.")
+				|| key.endsWith(".") || key.endsWith("..do"));
 		Properties words = new Properties();
 		words.load(Files.newBufferedReader(Path.of("src/main/resources/upkeep/commands.properties")));
 		assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(said);
