@@ -47,6 +47,9 @@ public enum AuditAction {
 	/** A person ended a session of theirs. */
 	SESSION_ENDED("session-ended"),
 
+	/** A backup was taken out of the house. */
+	BACKUP_TAKEN("backup-taken"),
+
 	/** The details or settings of the business were changed. */
 	BUSINESS_CHANGED("business-changed"),
 

@@ -132,6 +132,14 @@ class Chores implements SmartLifecycle {
 		this.tasks.forEach((task) -> ChoreLog.quietly(() -> task.onStartup(running, this.clock::instant)));
 	}
 
+	/** Looks at once whether one is due, not only at the next time. */
+	void look() {
+		Scheduler running = this.scheduler;
+		if (running != null) {
+			ChoreLog.quietly(running::triggerCheckForDueExecutions);
+		}
+	}
+
 	@Override
 	public synchronized void stop() {
 		Scheduler running = this.scheduler;

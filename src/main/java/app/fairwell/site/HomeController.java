@@ -21,6 +21,7 @@ import app.fairwell.guide.DueAdvices;
 import app.fairwell.lesson.ChangeList;
 import app.fairwell.promise.ListedPromises;
 import app.fairwell.review.ReviewQueue;
+import app.fairwell.upkeep.BackupHealth;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,10 +52,13 @@ class HomeController {
 
 	private final DueAdvices due;
 
+	private final BackupHealth backups;
+
 	private final Businesses businesses;
 
 	HomeController(Drafts drafts, ReviewQueue queue, UnfinishedForms unfinished, ListedPromises promises,
-			SentBackList sentBack, Gone gone, ChangeList changes, DueAdvices due, Businesses businesses) {
+			SentBackList sentBack, Gone gone, ChangeList changes, DueAdvices due, BackupHealth backups,
+			Businesses businesses) {
 		this.queue = queue;
 		this.drafts = drafts;
 		this.unfinished = unfinished;
@@ -63,6 +67,7 @@ class HomeController {
 		this.gone = gone;
 		this.changes = changes;
 		this.due = due;
+		this.backups = backups;
 		this.businesses = businesses;
 	}
 
@@ -85,6 +90,7 @@ class HomeController {
 			model.addAttribute("unfinished", form);
 			model.addAttribute("unfinishedAt", form.keptAt().atZone(this.businesses.current().zone()));
 		});
+		this.backups.concern(person).ifPresent((concern) -> model.addAttribute("backups", concern));
 		return "site/home";
 	}
 
