@@ -24,7 +24,7 @@ class LetterConfiguration {
 
 	@Bean
 	Phrasebooks phrasebooks() {
-		return Phrasebooks.read();
+		return Phrasebooks.load();
 	}
 
 	@Bean

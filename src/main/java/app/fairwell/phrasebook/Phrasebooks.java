@@ -6,24 +6,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The phrasebooks of all languages, read and checked once at start. A language is here
- * only when all of it is (product.md K3).
+ * The phrasebooks of all languages. A language is here only when all of it is (product.md
+ * K3).
  */
 public final class Phrasebooks {
 
-	private final Map<String, Phrasebook> books = new LinkedHashMap<>();
-
-	private final Map<String, String> versions = new LinkedHashMap<>();
+	private final Map<String, LanguageReader> readers = new LinkedHashMap<>();
 
 	private final Map<String, String> aliases = new LinkedHashMap<>();
+
+	private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
+
+	private final Map<String, String> versions = new ConcurrentHashMap<>();
 
 	private Phrasebooks() {
 	}
 
 	/**
-	 * Reads the phrase data that travel with the application.
+	 * The phrase data that travel with the application. A language is read when its first
+	 * letter comes: all of them would hold up the start, and the build has read each.
+	 * @return all phrasebooks, which many threads may use
+	 * @throws InvalidPhraseDataException naming file, line and what is allowed
+	 */
+	public static Phrasebooks load() {
+		return load("/phrasebook");
+	}
+
+	/**
+	 * Reads and checks all phrase data that travel with the application.
 	 * @return all phrasebooks
 	 * @throws InvalidPhraseDataException naming file, line and what is allowed
 	 */
@@ -32,6 +45,12 @@ public final class Phrasebooks {
 	}
 
 	static Phrasebooks read(String root) {
+		Phrasebooks all = load(root);
+		all.languages().forEach(all::forLanguage);
+		return all;
+	}
+
+	private static Phrasebooks load(String root) {
 		KeyCatalogue catalogue = KeyCatalogue.read(root + "/keys.yaml");
 		Phrasebooks all = new Phrasebooks();
 		for (DataFile.Entry language : DataFile.read(root + "/languages.yaml")) {
@@ -45,16 +64,10 @@ public final class Phrasebooks {
 
 	private void add(LanguageReader reader, DataFile.Entry part) {
 		switch (part.name()) {
-			case "tags" -> part.texts().forEach((tag) -> add(tag, reader));
+			case "tags" -> part.texts().forEach((tag) -> this.readers.put(tag, reader));
 			case "also" -> part.entries().forEach((alias) -> this.aliases.put(alias.name(), alias.text()));
 			default -> throw part.problem("is not known here; a language has 'tags' and 'also'");
 		}
-	}
-
-	private void add(String tag, LanguageReader reader) {
-		Locale locale = Locale.forLanguageTag(tag);
-		this.books.put(tag, reader.read(locale));
-		this.versions.put(tag, reader.versionFor(locale));
 	}
 
 	/**
@@ -63,7 +76,7 @@ public final class Phrasebooks {
 	 * @return BCP 47 tags such as {@code en-GB}
 	 */
 	public Set<String> languages() {
-		return this.books.keySet();
+		return this.readers.keySet();
 	}
 
 	/**
@@ -72,7 +85,7 @@ public final class Phrasebooks {
 	 * @return one of {@link #languages()}, or empty when there is none
 	 */
 	public Optional<String> resolve(String tag) {
-		return this.books.containsKey(tag) ? Optional.of(tag) : Optional.ofNullable(this.aliases.get(tag));
+		return this.readers.containsKey(tag) ? Optional.of(tag) : Optional.ofNullable(this.aliases.get(tag));
 	}
 
 	/**
@@ -82,8 +95,8 @@ public final class Phrasebooks {
 	 * @throws UnknownLanguageException if there is none
 	 */
 	public Phrasebook forLanguage(String tag) {
-		return resolve(tag).map(this.books::get)
-			.orElseThrow(() -> new UnknownLanguageException(tag, List.copyOf(languages())));
+		return this.books.computeIfAbsent(known(tag),
+				(language) -> this.readers.get(language).read(Locale.forLanguageTag(language)));
 	}
 
 	/**
@@ -93,8 +106,12 @@ public final class Phrasebooks {
 	 * @throws UnknownLanguageException if there is none
 	 */
 	public String version(String tag) {
-		return resolve(tag).map(this.versions::get)
-			.orElseThrow(() -> new UnknownLanguageException(tag, List.copyOf(languages())));
+		return this.versions.computeIfAbsent(known(tag),
+				(language) -> this.readers.get(language).versionFor(Locale.forLanguageTag(language)));
+	}
+
+	private String known(String tag) {
+		return resolve(tag).orElseThrow(() -> new UnknownLanguageException(tag, List.copyOf(languages())));
 	}
 
 }
