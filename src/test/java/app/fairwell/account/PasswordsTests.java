@@ -43,6 +43,13 @@ class PasswordsTests {
 	}
 
 	@Test
+	void takesAsLongForNobodyAsForAnybody() {
+		String somebodys = this.passwords.hash("violet otter gate");
+		assertThat(Passwords.NOBODYS_HASH).hasSameSizeAs(somebodys)
+			.startsWith(somebodys.substring(0, somebodys.indexOf("p=1$")));
+	}
+
+	@Test
 	void comparesWithNobodyToo() {
 		assertThat(this.passwords.matches("violet otter gate", null)).isFalse();
 	}
