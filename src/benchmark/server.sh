@@ -2,8 +2,8 @@
 # Measures the running application, and says what is wanted beside each figure:
 #   mvn -DskipTests package && src/benchmark/server.sh
 # Wants wrk and curl (Debian: apt install wrk curl). Takes about three minutes, and a
-# computer that does nothing else. PORT and SECONDS_EACH may be set; JAVA_25 is the home of
-# the Java that the image has, by which memory is measured.
+# computer that does nothing else. PORT and SECONDS_EACH may be set. Start and memory are
+# measured by start.sh.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -116,18 +116,3 @@ echo "constant text           $constant requests a second"
 echo "list page of 20 drafts  $list requests a second"
 awk -v l="$list" -v c="$constant" 'BEGIN { printf "list to constant        %.3f   (wanted: at least 0.200)\n", l / c }'
 stop
-
-# The memory is that of the image: its Java, its options and its cache
-[ -n "${JAVA_25:-}" ] || { echo 'memory is not measured: set JAVA_25'; exit; }
-export PATH=$JAVA_25/bin:$PATH JAVA_HOME=$JAVA_25 MALLOC_ARENA_MAX=2
-JDK_JAVA_OPTIONS=$(sed -n 's/.*JDK_JAVA_OPTIONS="\(.*\)".*/\1/p' Dockerfile)
-export JDK_JAVA_OPTIONS
-sh src/docker/train.sh "$work/app" "$work/app/fairwell.aot" -XX:-AOTClassLinking >"$work/training" 2>&1
-start -XX:AOTCache="$work/app/fairwell.aot" -jar "$work/app/fairwell.jar"
-for i in $(seq 100); do
-	# shellcheck disable=SC2059
-	api -d "$(printf "$letter" "$i")" "$base/api/v1/drafts"
-	# shellcheck disable=SC2059
-	api -d "$(printf "$letter" "$i")" "$base/api/v1/letters/pdf"
-done
-awk '/VmRSS/ { printf "memory after a hundred  %d MB resident   (wanted: at most 320)\n", $2 / 1024 }' "/proc/$fairwell/status"

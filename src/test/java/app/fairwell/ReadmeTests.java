@@ -72,6 +72,7 @@ class ReadmeTests {
 		assertThat(found("mvn (spring-[a-z]+):")).isNotEmpty().allSatisfy((plugin) -> assertThat(pom).contains(plugin));
 		assertThat(pom).contains("<finalName>fairwell</finalName>");
 		assertThat(Path.of("src/benchmark/server.sh")).isExecutable();
+		assertThat(Path.of("src/benchmark/start.sh")).isExecutable();
 		assertThat(Path.of(".ci/run")).isExecutable();
 	}
 
