@@ -23,6 +23,12 @@ final class Rotation {
 	/** Of so many weeks the last backup is kept. */
 	static final int WEEKS = 4;
 
+	/**
+	 * The newest are kept in any case: whoever backs up again after a mistake needs the
+	 * one from before it, which is of the same day.
+	 */
+	static final int NEWEST = 3;
+
 	/** So many are kept of those made before an upgrade. */
 	static final int UPGRADES = 3;
 
@@ -38,6 +44,7 @@ final class Rotation {
 	static List<BackupName> over(Collection<BackupName> backups, Collection<BackupName> good) {
 		List<BackupName> daily = newestFirst(backups, true);
 		Set<BackupName> kept = new HashSet<>(good);
+		kept.addAll(daily.stream().limit(NEWEST).toList());
 		kept.addAll(lastOfEach(daily, Rotation::day, DAYS));
 		kept.addAll(lastOfEach(daily, Rotation::week, WEEKS));
 		kept.addAll(newestFirst(backups, false).stream().limit(UPGRADES).toList());

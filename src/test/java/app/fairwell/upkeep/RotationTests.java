@@ -42,9 +42,9 @@ class RotationTests {
 	}
 
 	@Property(tries = 300)
-	void keepsNoMoreThanElevenAndThree(@ForAll("folders") Set<BackupName> folder) {
+	void keepsNoMoreThanAFew(@ForAll("folders") Set<BackupName> folder) {
 		Collection<BackupName> kept = kept(folder);
-		assertThat(kept).filteredOn(BackupName::ofADay).hasSizeLessThanOrEqualTo(7 + 4);
+		assertThat(kept).filteredOn(BackupName::ofADay).hasSizeLessThanOrEqualTo(7 + 4 + 2);
 		assertThat(kept).filteredOn((backup) -> !backup.ofADay()).hasSizeLessThanOrEqualTo(3);
 	}
 
@@ -70,6 +70,17 @@ class RotationTests {
 			.map(LocalDate::toString)
 			.containsExactly("2027-11-07", "2027-11-14", "2027-11-19", "2027-11-20", "2027-11-21", "2027-11-22",
 					"2027-11-23", "2027-11-24", "2027-11-25");
+	}
+
+	@Example
+	void keepsTheOneFromBeforeAMistake() {
+		Set<BackupName> folder = new TreeSet<>();
+		for (int hour = 0; hour < 6; hour++) {
+			folder.add(new BackupName(null, START.plus(hour, ChronoUnit.HOURS)));
+		}
+		assertThat(kept(folder)).extracting(BackupName::at)
+			.containsExactly(START.plus(3, ChronoUnit.HOURS), START.plus(4, ChronoUnit.HOURS),
+					START.plus(5, ChronoUnit.HOURS));
 	}
 
 	@Example
