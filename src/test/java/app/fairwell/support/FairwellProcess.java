@@ -81,8 +81,14 @@ public final class FairwellProcess implements AutoCloseable {
 		}
 	}
 
-	/** The program with what is typed behind its name. */
-	static ProcessBuilder builder(Path data, Map<String, String> settings, String... args) {
+	/**
+	 * The program, not started yet.
+	 * @param data the data directory
+	 * @param settings environment variables
+	 * @param args what is typed behind its name
+	 * @return the program with these settings
+	 */
+	public static ProcessBuilder builder(Path data, Map<String, String> settings, String... args) {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-cp", classPath(), "app.fairwell.FairwellApplication"));
