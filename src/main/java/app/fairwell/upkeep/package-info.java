@@ -1,5 +1,6 @@
 /**
- * What keeps Fairwell well: backups, the trail to read, the doctor, the commands.
+ * What keeps Fairwell well: backups, upgrades, the trail to read, the doctor, the
+ * commands.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "audit", "account", "business",
 		"customer", "draft", "chore" })
