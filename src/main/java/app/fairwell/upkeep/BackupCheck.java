@@ -27,18 +27,18 @@ class BackupCheck {
 	Finding run() {
 		Optional<BackupFailure> failure = this.log.failure();
 		if (failure.isPresent()) {
-			return Finding.wrong("doctor.backup.failed", failure.get().at().toString(), failure.get().host(),
+			return Finding.wrong("doctor.backup.failed", Words.moment(failure.get().at()), failure.get().host(),
 					Words.say("doctor.backup.failed." + failure.get().problem().id()));
 		}
 		boolean old = this.health.concern().isPresent();
 		return this.log.last()
-			.map((last) -> old ? Finding.wrong("doctor.backup.old", last.madeAt().toString()) : look(last))
+			.map((last) -> old ? Finding.wrong("doctor.backup.old", Words.moment(last.madeAt())) : look(last))
 			.orElseGet(() -> old ? Finding.wrong("doctor.backup.none") : Finding.well("doctor.backup.none-yet"));
 	}
 
 	private Finding look(Backup last) {
 		Optional<Path> file = this.folder.find(last.fileName());
-		String when = last.madeAt().toString();
+		String when = Words.moment(last.madeAt());
 		if (file.isEmpty()) {
 			return last.isIn(this.folder) ? Finding.wrong("doctor.backup.gone", last.folder(), last.fileName())
 					: Finding.well("doctor.backup.elsewhere", when, last.host(), last.folder(), last.fileName());

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,19 +32,18 @@ class ClockCheck {
 	}
 
 	Finding run() {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+		Instant now = this.clock.instant();
 		Instant there = this.jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
 		if (Duration.between(now, there).abs().compareTo(PLAY) > 0) {
-			return Finding.wrong("doctor.clock.differs", now.toString(),
-					there.truncatedTo(ChronoUnit.SECONDS).toString());
+			return Finding.wrong("doctor.clock.differs", Words.moment(now), Words.moment(there));
 		}
 		Optional<Instant> newest = newest();
 		if (newest.isPresent() && newest.get().isAfter(now.plus(PLAY))) {
-			return Finding.wrong("doctor.clock.behind", now.toString(), newest.get().toString());
+			return Finding.wrong("doctor.clock.behind", Words.moment(now), Words.moment(newest.get()));
 		}
 		long back = setBack();
-		return (back == 0) ? Finding.well("doctor.clock", now.toString())
-				: Finding.well("doctor.clock.was-set-back", now.toString(), back);
+		return (back == 0) ? Finding.well("doctor.clock", Words.moment(now))
+				: Finding.well("doctor.clock.was-set-back", Words.moment(now), back);
 	}
 
 	/** The latest moment of the trail and of the steps of the database. */

@@ -29,6 +29,11 @@ class ServerUpgrade {
 			return;
 		}
 		try (Connection connection = this.database.getConnection(); Statement lock = connection.createStatement()) {
+			if (Snapshot.isH2(connection)) {
+				// Not in a plain file, and nobody else has it
+				upgrade();
+				return;
+			}
 			lock.execute("select pg_advisory_lock(" + LOCK + ")");
 			try {
 				upgrade();

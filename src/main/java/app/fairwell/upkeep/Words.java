@@ -6,6 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -18,6 +21,9 @@ final class Words {
 
 	private static final String FILE = "upkeep/commands.properties";
 
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
 	private static final Properties words = read();
 
 	private Words() {
@@ -29,6 +35,11 @@ final class Words {
 			throw new IllegalArgumentException(FILE + " has no " + key);
 		}
 		return new MessageFormat(pattern, Locale.ENGLISH).format(values);
+	}
+
+	/** A moment, to the minute. */
+	static String moment(Instant at) {
+		return MOMENT.format(at);
 	}
 
 	private static Properties read() {
