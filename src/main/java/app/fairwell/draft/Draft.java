@@ -79,8 +79,9 @@ class Draft {
 	@OptimisticLock(excluded = true)
 	private int versions;
 
+	@Embedded
 	@OptimisticLock(excluded = true)
-	private String searchText;
+	private SearchText searchText;
 
 	@OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("rank")
@@ -121,7 +122,11 @@ class Draft {
 	void changed(Who by, Instant at) {
 		this.updatedBy = by;
 		this.updatedAt = at;
-		this.searchText = SearchText.of(this.given, this.outline, sections().texts());
+		this.searchText = makeSearchText();
+	}
+
+	SearchText makeSearchText() {
+		return SearchText.of(this.given, this.outline, sections().texts());
 	}
 
 	void bringBack(Snapshot snapshot, Given newlyGiven) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,13 +35,15 @@ class DraftList {
 	}
 
 	DraftPage page(DraftQuery query, SignedIn by) {
-		Condition condition = condition(query, by).inStatus(query.status());
-		if (query.after() != null) {
-			condition.after(PageKey.decode(query.after()));
+		Sought sought = Sought.of(query);
+		if (sought.wordless()) {
+			return new DraftPage(List.of(), null);
 		}
+		Place place = Place.of(query, by);
+		Condition condition = place.after((query.after() != null) ? PageKey.decode(query.after()) : null);
+		sought.patterns().forEach((pattern) -> condition.and("search_text like ?", pattern));
 		List<Listed> found = this.jdbc
-			.sql(COLUMNS + condition.sql() + " order by created_at desc, id desc fetch first " + (query.limit() + 1)
-					+ " rows only")
+			.sql(COLUMNS + condition.sql() + place.order() + " fetch first " + (query.limit() + 1) + " rows only")
 			.params(condition.values())
 			.query(DraftList::listed)
 			.list();
@@ -52,32 +53,27 @@ class DraftList {
 	}
 
 	/** How many drafts there are in each status, whichever status the query names. */
-	Map<DraftStatus, Long> counts(DraftQuery query, SignedIn by) {
-		Condition condition = condition(query, by);
-		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
-		this.jdbc.sql("select deleted, status, count(*) from draft" + condition.sql() + " group by deleted, status")
-			.params(condition.values())
-			.query((row, number) -> counts.merge(status(row.getBoolean(1), row.getString(2)), row.getLong(3),
-					Long::sum))
+	DraftCounts counts(DraftQuery query, SignedIn by) {
+		Sought sought = Sought.of(query);
+		if (sought.wordless()) {
+			return new DraftCounts(Map.of(), false);
+		}
+		List<String> counts = new ArrayList<>();
+		List<Object> values = new ArrayList<>();
+		for (DraftStatus status : DraftStatus.values()) {
+			Condition condition = new Place(Place.of(query, by).person(), status).condition();
+			sought.patterns().forEach((pattern) -> condition.and("search_text like ?", pattern));
+			counts.add("select '%s' as status, count(*) from (select 1 from draft%s fetch first %d rows only) counted"
+				.formatted(status.id(), condition.sql(), DraftCounts.MORE));
+			values.addAll(condition.values());
+		}
+		Map<DraftStatus, Long> known = new EnumMap<>(DraftStatus.class);
+		this.jdbc.sql(String.join(" union all ", counts))
+			.params(values)
+			.query((row, number) -> known.put(status(false, row.getString(1)), row.getLong(2)))
 			.list();
-		return counts;
-	}
-
-	private static Condition condition(DraftQuery query, SignedIn by) {
-		Condition condition = new Condition();
-		if (!by.seesEverything()) {
-			condition.and("created_by = ?", by.id());
-		}
-		if (query.kind() != null) {
-			condition.and("kind = ?", query.kind().id());
-		}
-		if (query.reason() != null) {
-			condition.and("reasons like ?", "%" + Given.spaced(query.reason().id()) + "%");
-		}
-		SearchWords.of(query.q())
-			.patterns()
-			.forEach((pattern) -> condition.and("search_text like ? escape '!'", pattern));
-		return condition;
+		known.values().removeIf((count) -> count == 0);
+		return new DraftCounts(known, false);
 	}
 
 	private static Listed listed(ResultSet row, int number) throws SQLException {
@@ -111,43 +107,6 @@ class DraftList {
 	}
 
 	private record Listed(PageKey key, DraftRow row) {
-	}
-
-	/** Grows with each filter; the keys are compared written out, as H2 needs it. */
-	private static final class Condition {
-
-		private final List<String> parts = new ArrayList<>();
-
-		private final List<Object> values = new ArrayList<>();
-
-		Condition inStatus(@Nullable DraftStatus status) {
-			and("deleted = ?", status == DraftStatus.DELETED);
-			if (status != null && status != DraftStatus.DELETED) {
-				and("status = ?", status.id());
-			}
-			return this;
-		}
-
-		void after(PageKey key) {
-			OffsetDateTime time = key.createdAt().atOffset(ZoneOffset.UTC);
-			and("(created_at < ? or (created_at = ? and id < ?))", time);
-			this.values.add(time);
-			this.values.add(key.id());
-		}
-
-		void and(String part, Object value) {
-			this.parts.add(part);
-			this.values.add(value);
-		}
-
-		String sql() {
-			return this.parts.isEmpty() ? "" : " where " + String.join(" and ", this.parts);
-		}
-
-		List<Object> values() {
-			return this.values;
-		}
-
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.fairwell.draft;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -38,13 +37,14 @@ class DraftListController {
 	String list(@ModelAttribute("filter") DraftFilter filter, @AuthenticationPrincipal SignedIn person, Locale locale,
 			Model model) {
 		DraftQuery query = filter.query();
-		Map<DraftStatus, Long> counts = this.drafts.counts(query, person);
+		DraftCounts counts = this.drafts.counts(query, person);
 		DraftPage page = this.drafts.list(query, person);
 		model.addAttribute("letters", this.listed.of(page.items(), locale));
 		model.addAttribute("next", page.next());
 		model.addAttribute("reasons", this.listed.reasons(locale));
 		model.addAttribute("tabs", StatusTab.tabs(filter, counts));
-		model.addAttribute("binned", counts.getOrDefault(DraftStatus.DELETED, 0L));
+		long binned = counts.known().getOrDefault(DraftStatus.DELETED, 0L);
+		model.addAttribute("binned", (binned > 0) ? DraftCounts.shown(binned) : null);
 		return "draft/list";
 	}
 

@@ -31,6 +31,9 @@ interface DraftRepository extends Repository<Draft, UUID> {
 	@Query("select d from Draft d left join fetch d.sections where d.given.customerId = :customer order by d.createdAt")
 	List<Draft> findByCustomer(UUID customer);
 
+	@Query("select d from Draft d left join fetch d.sections where d.id in :ids")
+	List<Draft> findByIds(List<UUID> ids);
+
 	Draft saveAndFlush(Draft draft);
 
 	void flush();

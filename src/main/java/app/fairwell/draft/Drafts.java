@@ -1,7 +1,6 @@
 package app.fairwell.draft;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -122,12 +121,12 @@ public class Drafts {
 	}
 
 	/**
-	 * Counts drafts by status.
+	 * Counts drafts by status, as far as is told.
 	 * @param query which drafts; its status and page do not matter
 	 * @param by who asks
 	 * @return how many there are in each status that has any
 	 */
-	public Map<DraftStatus, Long> counts(DraftQuery query, SignedIn by) {
+	public DraftCounts counts(DraftQuery query, SignedIn by) {
 		return this.list.counts(query, by);
 	}
 

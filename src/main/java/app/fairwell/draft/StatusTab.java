@@ -2,7 +2,6 @@ package app.fairwell.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,28 @@ import org.jspecify.annotations.Nullable;
  * of templates can be compiled.
  *
  * @param status the id of the status, or null for all outside of the bin
- * @param count how many drafts the rest of the filter finds
+ * @param count how many drafts the rest of the filter finds, such as {@code 12} or
+ * {@code 1000+}, or null when it is not known
  * @param current whether the list shows it
  * @param address its address
  */
-public record StatusTab(@Nullable String status, long count, boolean current, String address) {
+public record StatusTab(@Nullable String status, @Nullable String count, boolean current, String address) {
 
-	/** All, then every status that has drafts or is shown. */
-	static List<StatusTab> tabs(DraftFilter filter, Map<DraftStatus, Long> counts) {
+	/** All, then every status that has drafts, or may have some, or is shown. */
+	static List<StatusTab> tabs(DraftFilter filter, DraftCounts counts) {
 		List<StatusTab> tabs = new ArrayList<>();
-		long all = counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey() != DraftStatus.DELETED)
-			.mapToLong(Map.Entry::getValue)
-			.sum();
-		tabs.add(tab(filter, null, all));
+		tabs.add(tab(filter, null, DraftCounts.shown(counts.all())));
 		for (DraftStatus status : DraftStatus.values()) {
-			long count = counts.getOrDefault(status, 0L);
-			boolean offered = status != DraftStatus.DELETED && count > 0;
+			long count = counts.known().getOrDefault(status, 0L);
+			boolean offered = status != DraftStatus.DELETED && (count > 0 || counts.more());
 			if (offered || status.id().equals(filter.status())) {
-				tabs.add(tab(filter, status.id(), count));
+				tabs.add(tab(filter, status.id(), counts.more() ? null : DraftCounts.shown(count)));
 			}
 		}
 		return tabs;
 	}
 
-	private static StatusTab tab(DraftFilter filter, @Nullable String status, long count) {
+	private static StatusTab tab(DraftFilter filter, @Nullable String status, @Nullable String count) {
 		return new StatusTab(status, count, Objects.equals(status, filter.status()), filter.address(status, null));
 	}
 

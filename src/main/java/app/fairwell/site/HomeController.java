@@ -11,6 +11,7 @@ import java.util.UUID;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import app.fairwell.compose.UnfinishedForms;
+import app.fairwell.draft.DraftCounts;
 import app.fairwell.draft.DraftPage;
 import app.fairwell.draft.DraftQuery;
 import app.fairwell.draft.DraftStatus;
@@ -73,7 +74,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
-		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person);
+		Map<DraftStatus, Long> counts = this.drafts.counts(DraftQuery.all(), person).known();
 		model.addAttribute("counts", shown(counts));
 		Map<String, DraftPage> letters = letters(counts, person);
 		model.addAttribute("letters", letters);
@@ -83,7 +84,8 @@ class HomeController {
 		model.addAttribute("overdue", this.promises.overdue(SHOWN, person, locale));
 		model.addAttribute("due", this.due.by(SHOWN, person));
 		if (person.mayApprove() && counts.containsKey(DraftStatus.IN_REVIEW)) {
-			model.addAttribute("waiting", counts.get(DraftStatus.IN_REVIEW));
+			model.addAttribute("waiting", DraftCounts.shown(counts.get(DraftStatus.IN_REVIEW)));
+			model.addAttribute("waitingMore", counts.get(DraftStatus.IN_REVIEW) > SHOWN);
 			model.addAttribute("oldest", this.queue.oldest(SHOWN, person, locale));
 		}
 		this.unfinished.latestFor(person).ifPresent((form) -> {
@@ -112,11 +114,11 @@ class HomeController {
 		return gone;
 	}
 
-	private Map<String, Long> shown(Map<DraftStatus, Long> counts) {
-		Map<String, Long> shown = new LinkedHashMap<>();
+	private Map<String, String> shown(Map<DraftStatus, Long> counts) {
+		Map<String, String> shown = new LinkedHashMap<>();
 		for (DraftStatus status : DraftStatus.values()) {
 			if (counts.getOrDefault(status, 0L) > 0) {
-				shown.put(status.id(), counts.get(status));
+				shown.put(status.id(), DraftCounts.shown(counts.get(status)));
 			}
 		}
 		return shown;

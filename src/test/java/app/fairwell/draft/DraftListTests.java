@@ -93,18 +93,10 @@ class DraftListTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "%", "_", "!", "100%", "a_b", "\\", "'", "roofs gardens" })
-		void takesSignsOfPatternsLiterally(String q) {
+		@ValueSource(strings = { "%", "_", "!", "=", "q_z", "\\", "'", "=termination", "roofs gardens", "roofs*z" })
+		void takesSignsOfPatternsAsWhatStandsBetweenWords(String q) {
 			create(answers().service("roofs"));
 			assertThat(found(q)).isEmpty();
-		}
-
-		@Test
-		void findsSignsOfPatternsThatAreThere() {
-			create(answers().company("100% Pure_Oil!", null));
-			create(answers().company("100 Pure Oil", null));
-			assertThat(found("100%")).hasSize(1);
-			assertThat(found("pure_oil!")).hasSize(1);
 		}
 
 		@Test
@@ -141,7 +133,7 @@ class DraftListTests {
 			assertThat(ids(new DraftQuery(null, DraftStatus.DELETED, null, null, 10))).containsExactly(binned);
 			assertThat(ids(new DraftQuery(null, DraftStatus.DRAFT, null, null, 10))).hasSize(2);
 			assertThat(ids(new DraftQuery(null, DraftStatus.SENT, null, null, 10))).isEmpty();
-			assertThat(this.drafts.counts(DraftQuery.all(), this.writer)).containsEntry(DraftStatus.DRAFT, 2L)
+			assertThat(this.drafts.counts(DraftQuery.all(), this.writer).known()).containsEntry(DraftStatus.DRAFT, 2L)
 				.containsEntry(DraftStatus.DELETED, 1L)
 				.hasSize(2);
 		}

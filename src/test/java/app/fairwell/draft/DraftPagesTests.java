@@ -56,7 +56,7 @@ class DraftPagesTests {
 	@BeforeEach
 	void nothingYet() {
 		given(this.drafts.list(any(), any())).willReturn(new DraftPage(List.of(), null));
-		given(this.drafts.counts(any(), any())).willReturn(Map.of());
+		given(this.drafts.counts(any(), any())).willReturn(new DraftCounts(Map.of(), false));
 	}
 
 	@Test
@@ -67,7 +67,8 @@ class DraftPagesTests {
 	@Test
 	void listsLettersWithTheirStateAndAButtonForTheBin() {
 		given(this.drafts.list(any(), any())).willReturn(new DraftPage(List.of(row(null)), "further"));
-		given(this.drafts.counts(any(), any())).willReturn(Map.of(DraftStatus.DRAFT, 21L, DraftStatus.DELETED, 2L));
+		given(this.drafts.counts(any(), any()))
+			.willReturn(new DraftCounts(Map.of(DraftStatus.DRAFT, 21L, DraftStatus.DELETED, 2L), false));
 		page("/drafts?q=keane&reason=unprofitable").contains("href=\"/drafts/" + ID + "\"", "Thomas Keane",
 				"Boiler maintenance", "Being written", "1 Feb 2027, 14:02", "Ana Byrne",
 				"formaction=\"/drafts/" + ID + "/bin\"", "value=\"keane\"",
