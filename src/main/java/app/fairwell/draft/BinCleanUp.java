@@ -19,14 +19,19 @@ class BinCleanUp {
 
 	private final DraftHistory history;
 
-	BinCleanUp(DraftRepository drafts, DraftHistory history) {
+	private final DraftSearch search;
+
+	BinCleanUp(DraftRepository drafts, DraftHistory history, DraftSearch search) {
 		this.drafts = drafts;
 		this.history = history;
+		this.search = search;
 	}
 
 	@Transactional
 	void emptyBin() {
-		this.drafts.deleteBinnedBefore(this.history.now().minus(KEPT));
+		if (this.drafts.deleteBinnedBefore(this.history.now().minus(KEPT)) > 0) {
+			this.search.forget();
+		}
 	}
 
 }

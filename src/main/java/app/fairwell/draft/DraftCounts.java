@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param known how many in each status that has any; {@link #MORE} stands for all that
  * are more
- * @param more whether there are more than could be counted by status, so that none is
- * known
+ * @param atLeast 0, or that there are more than so many altogether, which were not
+ * counted by status, so that none is known
  */
-public record DraftCounts(Map<DraftStatus, Long> known, boolean more) {
+public record DraftCounts(Map<DraftStatus, Long> known, long atLeast) {
 
 	/** The largest number that is told. */
 	public static final long MOST = 1000;
@@ -19,24 +19,29 @@ public record DraftCounts(Map<DraftStatus, Long> known, boolean more) {
 	/** Stands for each larger number. */
 	public static final long MORE = MOST + 1;
 
-	/** Too many to count by status. */
-	static final DraftCounts UNKNOWN = new DraftCounts(Map.of(), true);
-
 	public DraftCounts {
 		known = Map.copyOf(known);
 	}
 
-	/**
-	 * How many are not in the bin.
-	 * @return their number, or {@link #MORE} or above
-	 */
-	long all() {
-		return this.more ? MORE
-				: this.known.entrySet()
-					.stream()
-					.filter((count) -> count.getKey() != DraftStatus.DELETED)
-					.mapToLong(Map.Entry::getValue)
-					.sum();
+	DraftCounts(Map<DraftStatus, Long> known) {
+		this(known, 0);
+	}
+
+	static DraftCounts moreThan(long number) {
+		return new DraftCounts(Map.of(), number);
+	}
+
+	boolean isKnown() {
+		return this.atLeast == 0;
+	}
+
+	/** How many are not in the bin, such as {@code 12} or {@code 1000+}. */
+	String all() {
+		return isKnown() ? shown(this.known.entrySet()
+			.stream()
+			.filter((count) -> count.getKey() != DraftStatus.DELETED)
+			.mapToLong(Map.Entry::getValue)
+			.sum()) : this.atLeast + "+";
 	}
 
 	/**

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import app.fairwell.account.SignedIn;
@@ -19,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists drafts, newest first, with one query a page however many rows it has; a single
- * query needs no transaction.
+ * Lists drafts, newest first: with one query a page however many rows it has, and a few
+ * more where it searches.
  */
 @Component
 class DraftList {
@@ -30,39 +33,68 @@ class DraftList {
 
 	private final JdbcClient jdbc;
 
-	DraftList(JdbcClient jdbc) {
+	private final DraftSearch search;
+
+	DraftList(JdbcClient jdbc, DraftSearch search) {
 		this.jdbc = jdbc;
+		this.search = search;
 	}
 
 	DraftPage page(DraftQuery query, SignedIn by) {
 		Sought sought = Sought.of(query);
+		Place place = Place.of(query, by);
+		PageKey after = (query.after() != null) ? PageKey.decode(query.after()) : null;
 		if (sought.wordless()) {
 			return new DraftPage(List.of(), null);
 		}
-		Place place = Place.of(query, by);
-		Condition condition = place.after((query.after() != null) ? PageKey.decode(query.after()) : null);
-		sought.patterns().forEach((pattern) -> condition.and("search_text like ?", pattern));
-		List<Listed> found = this.jdbc
-			.sql(COLUMNS + condition.sql() + place.order() + " fetch first " + (query.limit() + 1) + " rows only")
+		return sought.isAnything() ? newest(place, after, query.limit())
+				: found(this.search.find(sought, place, after, query.limit() + 1), place, query.limit());
+	}
+
+	private DraftPage newest(Place place, @Nullable PageKey after, int limit) {
+		List<Listed> found = rows(place.after(after), place.order() + " fetch first " + (limit + 1) + " rows only");
+		List<Listed> shown = found.subList(0, Math.min(found.size(), limit));
+		return new DraftPage(shown.stream().map(Listed::row).toList(),
+				(found.size() > limit) ? shown.get(shown.size() - 1).key().encode() : null);
+	}
+
+	/** Whatever the search says, nobody is shown what is not in this place. */
+	private DraftPage found(Found found, Place place, int limit) {
+		List<PageKey> keys = found.keys().subList(0, Math.min(found.keys().size(), limit));
+		Map<UUID, DraftRow> rows = new HashMap<>();
+		if (!keys.isEmpty()) {
+			Object[] ids = keys.stream().map(PageKey::id).toArray();
+			String places = String.join(", ", Collections.nCopies(ids.length, "?"));
+			rows(place.condition().and("id in (" + places + ")", ids), "")
+				.forEach((listed) -> rows.put(listed.key().id(), listed.row()));
+		}
+		String next = (found.keys().size() > limit) ? keys.get(limit - 1).encode() : null;
+		return new DraftPage(keys.stream().map(PageKey::id).map(rows::get).filter(Objects::nonNull).toList(), next,
+				found.whole());
+	}
+
+	private List<Listed> rows(Condition condition, String order) {
+		return this.jdbc.sql(COLUMNS + condition.sql() + order)
 			.params(condition.values())
 			.query(DraftList::listed)
 			.list();
-		List<Listed> shown = found.subList(0, Math.min(found.size(), query.limit()));
-		String next = (found.size() > query.limit()) ? shown.get(shown.size() - 1).key().encode() : null;
-		return new DraftPage(shown.stream().map(Listed::row).toList(), next);
 	}
 
 	/** How many drafts there are in each status, whichever status the query names. */
 	DraftCounts counts(DraftQuery query, SignedIn by) {
 		Sought sought = Sought.of(query);
+		UUID person = Place.of(query, by).person();
 		if (sought.wordless()) {
-			return new DraftCounts(Map.of(), false);
+			return new DraftCounts(Map.of());
 		}
+		return sought.isAnything() ? counts(person) : this.search.count(sought, person);
+	}
+
+	private DraftCounts counts(@Nullable UUID person) {
 		List<String> counts = new ArrayList<>();
 		List<Object> values = new ArrayList<>();
 		for (DraftStatus status : DraftStatus.values()) {
-			Condition condition = new Place(Place.of(query, by).person(), status).condition();
-			sought.patterns().forEach((pattern) -> condition.and("search_text like ?", pattern));
+			Condition condition = new Place(person, status).condition();
 			counts.add("select '%s' as status, count(*) from (select 1 from draft%s fetch first %d rows only) counted"
 				.formatted(status.id(), condition.sql(), DraftCounts.MORE));
 			values.addAll(condition.values());
@@ -73,7 +105,7 @@ class DraftList {
 			.query((row, number) -> known.put(status(false, row.getString(1)), row.getLong(2)))
 			.list();
 		known.values().removeIf((count) -> count == 0);
-		return new DraftCounts(known, false);
+		return new DraftCounts(known);
 	}
 
 	private static Listed listed(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,7 @@ class DraftListController {
 		DraftPage page = this.drafts.list(query, person);
 		model.addAttribute("letters", this.listed.of(page.items(), locale));
 		model.addAttribute("next", page.next());
+		model.addAttribute("whole", page.whole());
 		model.addAttribute("reasons", this.listed.reasons(locale));
 		model.addAttribute("tabs", StatusTab.tabs(filter, counts));
 		long binned = counts.known().getOrDefault(DraftStatus.DELETED, 0L);

@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param items the drafts
  * @param next the value for {@link DraftQuery#after()} of the next page, or null when
  * this is the last
+ * @param whole whether all drafts were looked through; if not, older ones are missing
+ * until the search is ready
  */
-public record DraftPage(List<DraftRow> items, @Nullable String next) {
+public record DraftPage(List<DraftRow> items, @Nullable String next, boolean whole) {
 
 	public DraftPage {
 		items = List.copyOf(items);
+	}
+
+	/**
+	 * A page of all there is.
+	 * @param items the drafts
+	 * @param next the value for {@link DraftQuery#after()} of the next page, or null
+	 */
+	public DraftPage(List<DraftRow> items, @Nullable String next) {
+		this(items, next, true);
 	}
 
 }

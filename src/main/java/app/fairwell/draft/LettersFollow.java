@@ -22,9 +22,12 @@ class LettersFollow implements CustomerFollower {
 
 	private final FormerLetters former;
 
-	LettersFollow(JdbcClient jdbc, FormerLetters former) {
+	private final DraftSearch search;
+
+	LettersFollow(JdbcClient jdbc, FormerLetters former, DraftSearch search) {
 		this.jdbc = jdbc;
 		this.former = former;
+		this.search = search;
 	}
 
 	@Override
@@ -35,12 +38,14 @@ class LettersFollow implements CustomerFollower {
 
 	/**
 	 * Sections, versions and whatever else hangs on a letter go with it; of letters that
-	 * became somebody else's go the versions that were about this customer.
+	 * became somebody else's go the versions that were about this customer; the search
+	 * forgets their words.
 	 */
 	@Override
 	public void erase(ErasedCustomer customer) {
 		this.jdbc.sql("delete from draft where customer_id in (:ids)").param("ids", customer.ids()).update();
 		this.former.erase(customer);
+		this.search.forget();
 	}
 
 	@Override

@@ -22,11 +22,14 @@ class SearchKeeper implements SmartLifecycle {
 
 	private static final int SECONDS = 30;
 
+	private final DraftSearch search;
+
 	private final SearchFilling filling;
 
 	private volatile @Nullable ScheduledExecutorService thread;
 
-	SearchKeeper(SearchFilling filling) {
+	SearchKeeper(DraftSearch search, SearchFilling filling) {
+		this.search = search;
 		this.filling = filling;
 	}
 
@@ -34,6 +37,7 @@ class SearchKeeper implements SmartLifecycle {
 	public void start() {
 		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor((work) -> daemon(work, "search"));
 		this.thread = started;
+		this.search.open(started);
 		started.scheduleWithFixedDelay(this::tend, 0, SECONDS, TimeUnit.SECONDS);
 	}
 
@@ -45,8 +49,11 @@ class SearchKeeper implements SmartLifecycle {
 
 	private void tend() {
 		try {
-			while (isRunning() && this.filling.fillSome()) {
-				Thread.onSpinWait();
+			boolean more = this.filling.fillSome();
+			this.search.tend(more);
+			ScheduledExecutorService running = this.thread;
+			if (more && running != null) {
+				running.execute(this::tend);
 			}
 		}
 		catch (RuntimeException ex) {
@@ -69,6 +76,7 @@ class SearchKeeper implements SmartLifecycle {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		this.search.close();
 	}
 
 	@Override

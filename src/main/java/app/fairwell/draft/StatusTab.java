@@ -21,12 +21,12 @@ public record StatusTab(@Nullable String status, @Nullable String count, boolean
 	/** All, then every status that has drafts, or may have some, or is shown. */
 	static List<StatusTab> tabs(DraftFilter filter, DraftCounts counts) {
 		List<StatusTab> tabs = new ArrayList<>();
-		tabs.add(tab(filter, null, DraftCounts.shown(counts.all())));
+		tabs.add(tab(filter, null, counts.all()));
 		for (DraftStatus status : DraftStatus.values()) {
 			long count = counts.known().getOrDefault(status, 0L);
-			boolean offered = status != DraftStatus.DELETED && (count > 0 || counts.more());
+			boolean offered = status != DraftStatus.DELETED && (count > 0 || !counts.isKnown());
 			if (offered || status.id().equals(filter.status())) {
-				tabs.add(tab(filter, status.id(), counts.more() ? null : DraftCounts.shown(count)));
+				tabs.add(tab(filter, status.id(), counts.isKnown() ? DraftCounts.shown(count) : null));
 			}
 		}
 		return tabs;

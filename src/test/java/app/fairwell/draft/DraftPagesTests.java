@@ -56,7 +56,7 @@ class DraftPagesTests {
 	@BeforeEach
 	void nothingYet() {
 		given(this.drafts.list(any(), any())).willReturn(new DraftPage(List.of(), null));
-		given(this.drafts.counts(any(), any())).willReturn(new DraftCounts(Map.of(), false));
+		given(this.drafts.counts(any(), any())).willReturn(new DraftCounts(Map.of()));
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class DraftPagesTests {
 	void listsLettersWithTheirStateAndAButtonForTheBin() {
 		given(this.drafts.list(any(), any())).willReturn(new DraftPage(List.of(row(null)), "further"));
 		given(this.drafts.counts(any(), any()))
-			.willReturn(new DraftCounts(Map.of(DraftStatus.DRAFT, 21L, DraftStatus.DELETED, 2L), false));
+			.willReturn(new DraftCounts(Map.of(DraftStatus.DRAFT, 21L, DraftStatus.DELETED, 2L)));
 		page("/drafts?q=keane&reason=unprofitable").contains("href=\"/drafts/" + ID + "\"", "Thomas Keane",
 				"Boiler maintenance", "Being written", "1 Feb 2027, 14:02", "Ana Byrne",
 				"formaction=\"/drafts/" + ID + "/bin\"", "value=\"keane\"",

@@ -1,0 +1,42 @@
+package app.fairwell.draft;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Searches the newest drafts alone: all there is as long as an index is being made, and
+ * all that is needed while there are few.
+ */
+class BoundedSearch implements SearchEngine {
+
+	static final int NEWEST = 2000;
+
+	private final Walk walk;
+
+	BoundedSearch(JdbcClient jdbc) {
+		this.walk = new Walk(jdbc);
+	}
+
+	@Override
+	public Found find(Sought sought, Place place, @Nullable PageKey after, int most) {
+		return this.walk.along(place, sought, after, NEWEST).found(most);
+	}
+
+	@Override
+	public DraftCounts count(Sought sought, @Nullable UUID person) {
+		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
+		for (DraftStatus status : DraftStatus.values()) {
+			Walked walked = this.walk.along(new Place(person, status), sought, null, NEWEST);
+			if (!walked.hits().isEmpty()) {
+				counts.put(status, (long) walked.hits().size());
+			}
+		}
+		return new DraftCounts(counts);
+	}
+
+}

@@ -1,0 +1,275 @@
+package app.fairwell.draft;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of an index. Whatever goes wrong with them is a
+ * {@link DamagedIndexException}.
+ */
+class LuceneIndex implements Closeable {
+
+	private static final String SETTLED = "settled";
+
+	private final Directory directory;
+
+	private final IndexWriter writer;
+
+	private final SearcherManager searchers;
+
+	/**
+	 * Opens an index, or makes it.
+	 * @param path a folder of its own
+	 * @throws IOException if another process has it, or it is damaged
+	 */
+	LuceneIndex(Path path) throws IOException {
+		this.directory = new NIOFSDirectory(path);
+		try {
+			this.writer = new IndexWriter(this.directory, config());
+			this.searchers = new SearcherManager(this.writer, null);
+		}
+		catch (IOException | RuntimeException ex) {
+			this.directory.close();
+			throw ex;
+		}
+	}
+
+	/** What is deleted can be merged away to the last word (product.md I4). */
+	private static IndexWriterConfig config() {
+		TieredMergePolicy merges = new TieredMergePolicy();
+		merges.setForceMergeDeletesPctAllowed(0);
+		return new IndexWriterConfig(null).setIndexSort(LuceneFields.NEWEST)
+			.setMergePolicy(merges)
+			.setRAMBufferSizeMB(24);
+	}
+
+	/** Up to which change of the database the files on the disk have all. */
+	long settled() {
+		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();
+		if (data != null) {
+			for (Map.Entry<String, String> entry : data) {
+				if (entry.getKey().equals(SETTLED)) {
+					return Long.parseLong(entry.getValue());
+				}
+			}
+		}
+		return 0;
+	}
+
+	void put(IndexedDraft draft) {
+		guarded(() -> this.writer.updateDocument(new Term(LuceneFields.ID, LuceneFields.bytes(draft.id())),
+				LuceneFields.document(draft)));
+	}
+
+	void remove(UUID id) {
+		guarded(() -> this.writer.deleteDocuments(new Term(LuceneFields.ID, LuceneFields.bytes(id))));
+	}
+
+	/** Lets what was put be found. */
+	void refresh() {
+		guarded(this.searchers::maybeRefreshBlocking);
+	}
+
+	/** Writes to the disk, if there is anything new. */
+	void commit(long settled) {
+		guarded(() -> {
+			if (settled != settled() || this.writer.hasUncommittedChanges()) {
+				this.writer.setLiveCommitData(Map.of(SETTLED, Long.toString(settled)).entrySet());
+				this.writer.commit();
+			}
+		});
+	}
+
+	/** Begins to write anew the files that hold words of removed drafts. */
+	void purge() {
+		guarded(() -> this.writer.forceMergeDeletes(false));
+	}
+
+	boolean isPurging() {
+		return this.writer.hasPendingMerges();
+	}
+
+	List<PageKey> find(Sought sought, Place place, @Nullable PageKey after, int most) {
+		Query wanted = LuceneFields.query(sought, place.person(), place.status());
+		Query query = (place.status() != null) ? wanted : LuceneFields.outOfTheBin(wanted);
+		FieldDoc last = (after != null) ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, LuceneFields.place(after)) : null;
+		List<PageKey> keys = new ArrayList<>();
+		searching((searcher) -> {
+			for (ScoreDoc found : searcher.searchAfter(last, query, most, LuceneFields.NEWEST).scoreDocs) {
+				keys.add(LuceneFields.key(((FieldDoc) found).fields));
+			}
+		});
+		return keys;
+	}
+
+	Map<DraftStatus, Long> count(Sought sought, @Nullable UUID person) {
+		long[] counts = new long[DraftStatus.values().length];
+		searching((searcher) -> searcher.search(LuceneFields.query(sought, person, null), new StatusCollector(counts)));
+		Map<DraftStatus, Long> known = new EnumMap<>(DraftStatus.class);
+		for (DraftStatus status : DraftStatus.values()) {
+			if (counts[status.ordinal()] > 0) {
+				known.put(status, counts[status.ordinal()]);
+			}
+		}
+		return known;
+	}
+
+	IndexFacts facts() {
+		long[] facts = new long[3];
+		searching((searcher) -> {
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				NumericDocValues versions = leaf.reader().getNumericDocValues(LuceneFields.VERSION);
+				Bits live = leaf.reader().getLiveDocs();
+				for (int doc = versions.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = versions.nextDoc()) {
+					if (live == null || live.get(doc)) {
+						facts[0]++;
+						facts[1] += versions.longValue();
+						facts[2] ^= versions.longValue();
+					}
+				}
+			}
+		});
+		return new IndexFacts(facts[0], facts[1], facts[2]);
+	}
+
+	long drafts() {
+		long[] drafts = new long[1];
+		searching((searcher) -> drafts[0] = searcher.getIndexReader().numDocs());
+		return drafts[0];
+	}
+
+	/** Of which changes these drafts are, as far as they are there. */
+	Map<UUID, Long> versions(List<UUID> ids) {
+		Map<UUID, Long> versions = new HashMap<>();
+		searching((searcher) -> {
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				addVersions(versions, leaf.reader(), ids);
+			}
+		});
+		return versions;
+	}
+
+	private static void addVersions(Map<UUID, Long> versions, LeafReader leaf, List<UUID> ids) throws IOException {
+		TermsEnum terms = leaf.terms(LuceneFields.ID).iterator();
+		PostingsEnum postings = null;
+		for (UUID id : ids) {
+			if (terms.seekExact(LuceneFields.bytes(id))) {
+				postings = terms.postings(postings, PostingsEnum.NONE);
+				int doc = postings.nextDoc();
+				while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+					NumericDocValues values = leaf.getNumericDocValues(LuceneFields.VERSION);
+					if ((leaf.getLiveDocs() == null || leaf.getLiveDocs().get(doc)) && values.advanceExact(doc)) {
+						versions.put(id, values.longValue());
+					}
+					doc = postings.nextDoc();
+				}
+			}
+		}
+	}
+
+	/** Hands over all ids, some at a time. */
+	void ids(int atOnce, Consumer<List<UUID>> taker) {
+		List<UUID> ids = new ArrayList<>();
+		searching((searcher) -> {
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				NumericDocValues high = leaf.reader().getNumericDocValues(LuceneFields.HIGH);
+				NumericDocValues low = leaf.reader().getNumericDocValues(LuceneFields.LOW);
+				Bits live = leaf.reader().getLiveDocs();
+				for (int doc = high.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = high.nextDoc()) {
+					if (low.advanceExact(doc) && (live == null || live.get(doc))) {
+						ids.add(LuceneFields.id(high.longValue(), low.longValue()));
+					}
+				}
+			}
+		});
+		for (int from = 0; from < ids.size(); from += atOnce) {
+			taker.accept(ids.subList(from, Math.min(ids.size(), from + atOnce)));
+		}
+	}
+
+	/** Reads all files and compares them with the sums they end with. */
+	void check() {
+		searching((searcher) -> {
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				leaf.reader().checkIntegrity();
+			}
+		});
+	}
+
+	private void searching(Work<IndexSearcher> work) {
+		guarded(() -> {
+			IndexSearcher searcher = this.searchers.acquire();
+			try {
+				work.with(searcher);
+			}
+			finally {
+				this.searchers.release(searcher);
+			}
+		});
+	}
+
+	private static void guarded(Step step) {
+		try {
+			step.take();
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new DamagedIndexException(ex);
+		}
+	}
+
+	/** What is not on the disk is caught up with the next time. */
+	@Override
+	public void close() throws IOException {
+		try {
+			this.searchers.close();
+			this.writer.rollback();
+		}
+		finally {
+			this.directory.close();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Step {
+
+		void take() throws IOException;
+
+	}
+
+	@FunctionalInterface
+	private interface Work<T> {
+
+		void with(T argument) throws IOException;
+
+	}
+
+}

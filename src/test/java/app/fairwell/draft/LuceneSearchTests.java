@@ -1,0 +1,247 @@
+package app.fairwell.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import app.fairwell.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The index beside H2 never stays behind for long, whatever happened to it or to the
+ * database: an index of its own over the drafts of the other tests.
+ */
+@OnH2
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class LuceneSearchTests extends DraftServices {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@TempDir
+	Path folder;
+
+	private LuceneSearch search;
+
+	private ScheduledExecutorService thread;
+
+	@BeforeEach
+	void open() throws InterruptedException {
+		this.search = new LuceneSearch(this.folder, new IndexSource(this.jdbc), new BoundedSearch(this.jdbc));
+		this.thread = Executors.newSingleThreadScheduledExecutor();
+		this.search.open(this.thread);
+		awaitReady();
+	}
+
+	@AfterEach
+	void close() throws InterruptedException {
+		this.thread.shutdownNow();
+		this.thread.awaitTermination(5, TimeUnit.SECONDS);
+		this.search.close();
+	}
+
+	@Test
+	void catchesUpAfterAKill() throws Exception {
+		UUID before = written("hydrangeas");
+		assertThat(found("hydrangeas")).containsExactly(before);
+		kill();
+		UUID meanwhile = written("hydrangeas");
+		open();
+		assertThat(found("hydrangeas")).containsExactlyInAnyOrder(before, meanwhile);
+	}
+
+	@Test
+	void seesChangesThatComeToLightLate() {
+		UUID late = written("roses");
+		UUID early = written("roses");
+		this.transaction.executeWithoutResult((status) -> {
+			change(late, "hydrangeas");
+			inAnotherTransaction(() -> change(early, "hydrangeas"));
+			assertThat(found("hydrangeas")).containsExactly(early);
+		});
+		assertThat(found("hydrangeas")).containsExactlyInAnyOrder(early, late);
+	}
+
+	@Test
+	void neverHasWhatWasTakenBack() {
+		UUID draft = written("roses");
+		this.transaction.executeWithoutResult((status) -> {
+			change(draft, "hydrangeas");
+			assertThat(found("hydrangeas")).isEmpty();
+			status.setRollbackOnly();
+		});
+		assertThat(found("hydrangeas")).isEmpty();
+		assertThat(found("roses")).containsExactly(draft);
+	}
+
+	@Test
+	void noticesThatAnotherStateOfTheDatabaseCameBack() throws Exception {
+		UUID gone = written("hydrangeas");
+		UUID stays = written("hydrangeas");
+		assertThat(found("hydrangeas")).hasSize(2);
+		this.thread.submit(this.search::tend).get();
+		kill();
+		this.jdbc.sql("delete from draft where id = ?").param(gone).update();
+		open();
+		await(() -> keys("hydrangeas").equals(List.of(stays)));
+	}
+
+	@Test
+	void makesDeletedFilesAnew() throws Exception {
+		UUID draft = written("hydrangeas");
+		kill();
+		deleteFiles();
+		open();
+		assertThat(found("hydrangeas")).containsExactly(draft);
+	}
+
+	@Test
+	void makesDamagedFilesAnew() throws Exception {
+		UUID draft = written("hydrangeas");
+		assertThat(found("hydrangeas")).containsExactly(draft);
+		this.search.close();
+		kill();
+		for (Path file : files()) {
+			Files.write(file, new byte[64]);
+		}
+		open();
+		assertThat(found("hydrangeas")).containsExactly(draft);
+	}
+
+	@Test
+	void goesOnWhenItsFilesDisappearWhileItRuns() throws Exception {
+		UUID draft = written("hydrangeas");
+		assertThat(found("hydrangeas")).containsExactly(draft);
+		deleteFiles();
+		change(draft, "peonies");
+		this.search.tend();
+		await(() -> keys("peonies").equals(List.of(draft)) && this.search.isReady());
+		assertThat(Files.exists(this.folder.resolve("write.lock"))).isTrue();
+	}
+
+	@Test
+	void keepsNoWordOfAnErasedDraft() throws Exception { // I4
+		UUID erased = written("zinnias");
+		written("peonies");
+		assertThat(found("zinnias")).containsExactly(erased);
+		this.jdbc.sql("delete from draft where id = ?").param(erased).update();
+		this.search.forget();
+		await(() -> !onTheDisk("zinnia") && onTheDisk("peonie"));
+		assertThat(found("zinnias")).isEmpty();
+	}
+
+	@Test
+	void searchesTheNewestAloneUntilItIsReady() {
+		LuceneSearch closed = new LuceneSearch(this.folder, new IndexSource(this.jdbc), new BoundedSearch(this.jdbc));
+		UUID draft = written("hydrangeas");
+		assertThat(closed.find(sought("hydrangeas"), new Place(this.writer.id(), null), null, 10).keys())
+			.extracting(PageKey::id)
+			.containsExactly(draft);
+	}
+
+	private UUID written(String word) {
+		UUID id = create(answers()).id();
+		change(id, word);
+		return id;
+	}
+
+	private void change(UUID draft, String word) {
+		this.jdbc.sql("update draft set search_text = ? where id = ?").params(" " + word + " ", draft).update();
+	}
+
+	private void inAnotherTransaction(Runnable work) {
+		Thread other = new Thread(work);
+		other.start();
+		try {
+			other.join();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private List<UUID> found(String word) {
+		Found found = this.search.find(sought(word), new Place(this.writer.id(), null), null, 10);
+		assertThat(found.whole()).isTrue();
+		return found.keys().stream().map(PageKey::id).toList();
+	}
+
+	private List<UUID> keys(String word) {
+		return this.search.find(sought(word), new Place(this.writer.id(), null), null, 10)
+			.keys()
+			.stream()
+			.map(PageKey::id)
+			.toList();
+	}
+
+	private static Sought sought(String word) {
+		return Sought.of(new DraftQuery(word, null, null, null, 10));
+	}
+
+	/** Without a word to the index: what it did not commit is lost. */
+	private void kill() throws Exception {
+		this.thread.shutdownNow();
+		this.thread.awaitTermination(5, TimeUnit.SECONDS);
+		this.search.abandon();
+	}
+
+	private void deleteFiles() throws IOException {
+		for (Path file : files()) {
+			Files.delete(file);
+		}
+	}
+
+	private List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.toList();
+		}
+	}
+
+	private boolean onTheDisk(String word) {
+		try {
+			for (Path file : files()) {
+				if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
+	private void awaitReady() throws InterruptedException {
+		await(this.search::isReady);
+	}
+
+	private static void await(BooleanSupplier condition) throws InterruptedException {
+		for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
+			Thread.sleep(25);
+		}
+		assertThat(condition.getAsBoolean()).isTrue();
+	}
+
+}
