@@ -16,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -41,8 +40,6 @@ class BrowserMarks {
 	private final AccountSecrets secrets;
 
 	private final SecureRandom random = new SecureRandom();
-
-	private volatile @Nullable SecretKeySpec key;
 
 	BrowserMarks(AccountSecrets secrets) {
 		this.secrets = secrets;
@@ -101,17 +98,6 @@ class BrowserMarks {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private SecretKeySpec key() {
-		SecretKeySpec known = this.key;
-		if (known == null) {
-			String stored = this.secrets.findOrMake("browser-mark",
-					() -> Base64.getEncoder().encodeToString(random(SECRET)));
-			known = new SecretKeySpec(Base64.getDecoder().decode(stored), "HmacSHA256");
-			this.key = known;
-		}
-		return known;
 	}
 
 	private byte[] random(int length) {
