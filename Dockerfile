@@ -23,7 +23,7 @@ RUN sh /tmp/docker/layout.sh /tmp/fairwell.jar /app
 
 FROM base
 RUN useradd --system --uid 10001 --user-group --home-dir /data --shell /usr/sbin/nologin fairwell \
-	&& install -d -o fairwell -g fairwell -m 700 /data
+	&& install -d -o fairwell -g fairwell -m 700 /data /data/backups
 COPY --from=app /app /app
 # By this name, so that commands have them too and whoever wants others can set them
 ENV JDK_JAVA_OPTIONS=@/app/java.options FAIRWELL_DATA=/data SERVER_ADDRESS=0.0.0.0

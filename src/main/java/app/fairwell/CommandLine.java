@@ -30,8 +30,14 @@ final class CommandLine {
 		LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
 		StandardEnvironment environment = new StandardEnvironment();
 		ConfigDataEnvironmentPostProcessor.applyTo(environment);
-		Path data = new DataDirectory().settle(environment);
-		return new Commands(environment, data).run(args);
+		try {
+			Path data = new DataDirectory().settle(environment);
+			return new Commands(environment, data).run(args);
+		}
+		catch (PasswordFileException ex) {
+			System.err.println(ex.getMessage());
+			return 1;
+		}
 	}
 
 }

@@ -23,6 +23,10 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 
 	private static final String DATA = "fairwell.data";
 
+	private static final String PASSWORD = "fairwell.db.password";
+
+	private static final String PASSWORD_FILE = "fairwell.db.password-file";
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		make(settle(environment));
@@ -35,8 +39,12 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 	 */
 	Path settle(ConfigurableEnvironment environment) {
 		Map<String, Object> settled = new LinkedHashMap<>();
-		for (String name : new String[] { "fairwell.db.url", "fairwell.db.user", "fairwell.db.password" }) {
+		for (String name : new String[] { "fairwell.db.url", "fairwell.db.user", PASSWORD }) {
 			given(environment, name).findFirst().ifPresent((value) -> settled.put(name, value));
+		}
+		if (!settled.containsKey(PASSWORD)) {
+			given(environment, PASSWORD_FILE).findFirst()
+				.ifPresent((file) -> settled.put(PASSWORD, PasswordFile.read(file)));
 		}
 		Path data = Path.of(environment.resolveRequiredPlaceholders(given(environment, DATA).findFirst().orElseThrow()))
 			.toAbsolutePath()

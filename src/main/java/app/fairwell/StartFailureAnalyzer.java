@@ -51,6 +51,11 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 		if (cause instanceof UpgradeRefusedException refused) {
 			return new FailureAnalysis(String.valueOf(refused.getMessage()), refused.action(), cause);
 		}
+		if (cause instanceof PasswordFileException empty) {
+			return new FailureAnalysis(
+					"The file " + empty.file() + " gives no password for the database: " + empty.why() + ".",
+					"Set FAIRWELL_DB_PASSWORD_FILE to a file that the account which runs Fairwell may read.", cause);
+		}
 		if (cause instanceof PortInUseException taken) {
 			return new FailureAnalysis("Port " + taken.getPort() + " is used by another program.",
 					"Stop that program, or set SERVER_PORT to a port that is free.", cause);

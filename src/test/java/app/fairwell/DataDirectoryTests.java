@@ -2,6 +2,7 @@ package app.fairwell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,28 @@ class DataDirectoryTests {
 				Map.of("fairwell.data", this.folder.toString(), "fairwell.db.url", "jdbc:h2:file:here"));
 		assertThat(environment.getProperty("fairwell.data")).isEqualTo(this.folder.toString());
 		assertThat(environment.getProperty("fairwell.db.url")).isEqualTo("jdbc:h2:file:here");
+	}
+
+	@Test
+	void readsThePasswordOfTheDatabaseFromAFile() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("password"), "প্রিয় s3cret \n");
+		Map<String, Object> usual = Map.of("fairwell.data", this.folder.toString(), "fairwell.db.password", "");
+		assertThat(
+				settle(Map.of("fairwell.db.password-file", file.toString()), usual).getProperty("fairwell.db.password"))
+			.isEqualTo("প্রিয় s3cret");
+		assertThat(settle(Map.of("fairwell.db.password-file", file.toString(), "fairwell.db.password", "typed"), usual)
+			.getProperty("fairwell.db.password")).isEqualTo("typed");
+	}
+
+	@Test
+	void refusesAFileWithoutAPassword() throws Exception {
+		Path empty = Files.createFile(this.folder.resolve("empty"));
+		for (Path file : List.of(empty, this.folder.resolve("nowhere"))) {
+			assertThatExceptionOfType(PasswordFileException.class)
+				.isThrownBy(() -> settle(Map.of("fairwell.db.password-file", file.toString()),
+						Map.of("fairwell.data", this.folder.toString())))
+				.withMessageContaining(file.toString());
+		}
 	}
 
 	@Test

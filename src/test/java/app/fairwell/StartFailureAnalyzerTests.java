@@ -26,6 +26,8 @@ class StartFailureAnalyzerTests {
 		return Stream.of(
 				Arguments.of(new DataDirectoryException(Path.of("/srv/fairwell"), "it is not writable", null),
 						"The data directory /srv/fairwell cannot be used: it is not writable."),
+				Arguments.of(new PasswordFileException("/run/password", "nothing stands in it", null),
+						"The file /run/password gives no password for the database: nothing stands in it."),
 				Arguments.of(new PortInUseException(8080), "Port 8080 is used by another program."),
 				Arguments.of(new SQLException("locked", "90020", 90020),
 						"The database in /srv/fairwell is in use by another Fairwell."),
