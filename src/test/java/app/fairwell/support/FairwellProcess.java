@@ -59,7 +59,8 @@ public final class FairwellProcess implements AutoCloseable {
 	/**
 	 * The same with settings of its own.
 	 * @param data the data directory
-	 * @param settings environment variables
+	 * @param settings environment variables; with an empty {@code FAIRWELL_OWNER_NAME}
+	 * and companions there is no owner
 	 * @return the running process
 	 */
 	public static FairwellProcess start(Path data, Map<String, String> settings)
@@ -67,10 +68,10 @@ public final class FairwellProcess implements AutoCloseable {
 		Path output = Files.createTempFile("fairwell", ".log");
 		ProcessBuilder builder = builder(data, settings);
 		builder.environment().put("SERVER_PORT", "0");
-		builder.environment().put("FAIRWELL_OWNER_NAME", "Ana Byrne");
-		builder.environment().put("FAIRWELL_OWNER_EMAIL", EMAIL);
-		builder.environment().put("FAIRWELL_OWNER_PASSWORD", PASSWORD);
-		builder.environment().put("FAIRWELL_BUSINESS_NAME", "Brightwater Plumbing");
+		builder.environment().putIfAbsent("FAIRWELL_OWNER_NAME", "Ana Byrne");
+		builder.environment().putIfAbsent("FAIRWELL_OWNER_EMAIL", EMAIL);
+		builder.environment().putIfAbsent("FAIRWELL_OWNER_PASSWORD", PASSWORD);
+		builder.environment().putIfAbsent("FAIRWELL_BUSINESS_NAME", "Brightwater Plumbing");
 		Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		try {
 			return new FairwellProcess(process, port(process, output));
