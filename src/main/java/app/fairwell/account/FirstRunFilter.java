@@ -3,6 +3,7 @@ package app.fairwell.account;
 import java.io.IOException;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,12 @@ class FirstRunFilter extends OncePerRequestFilter {
 		else {
 			response.sendRedirect(request.getContextPath() + SETUP);
 		}
+	}
+
+	/** A page is on its way already; while the database is away it cannot be asked. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getDispatcherType() == DispatcherType.FORWARD;
 	}
 
 	private boolean isOver() {

@@ -13,6 +13,7 @@ import app.fairwell.draft.SectionUnprintableException;
 import app.fairwell.draft.UnknownPageException;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
+import app.fairwell.safety.AbsentDatabase;
 import app.fairwell.safety.FullDisk;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -81,6 +82,9 @@ class Problems {
 		}
 		if (FullDisk.isCause(refusal)) {
 			return step(HttpStatus.INSUFFICIENT_STORAGE, "disk-full");
+		}
+		if (AbsentDatabase.isCause(refusal)) {
+			return problem(HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		HttpStatusCode status = statusOf(refusal);
 		return (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) ? problem(status) : incident(refusal);

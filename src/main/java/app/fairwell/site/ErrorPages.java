@@ -32,6 +32,10 @@ class ErrorPages implements ErrorController {
 
 	private static final Set<Integer> OWN_PAGES = Set.of(403, 404, 409, 413);
 
+	/** Failures that nobody has to look up in the log. */
+	private static final Set<HttpStatus> EXPLAINED = Set.of(HttpStatus.INSUFFICIENT_STORAGE,
+			HttpStatus.SERVICE_UNAVAILABLE);
+
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private final SecureRandom random = new SecureRandom();
@@ -42,6 +46,9 @@ class ErrorPages implements ErrorController {
 		response.setStatus(status.value());
 		if (status == HttpStatus.INSUFFICIENT_STORAGE) {
 			return new ModelAndView("error/507", "again", PostAgain.of(request).orElse(null));
+		}
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			return new ModelAndView("error/503", "again", PostAgain.of(request).orElse(null));
 		}
 		String own = OWN_PAGES.contains(status.value()) ? Integer.toString(status.value()) : "4xx";
 		return new ModelAndView("error/" + (status.is5xxServerError() ? "500" : own), facts(request, status));
@@ -70,7 +77,7 @@ class ErrorPages implements ErrorController {
 	}
 
 	private Map<String, String> facts(HttpServletRequest request, HttpStatus status) {
-		if (!status.is5xxServerError() || status == HttpStatus.INSUFFICIENT_STORAGE) {
+		if (!status.is5xxServerError() || EXPLAINED.contains(status)) {
 			return Map.of();
 		}
 		String incident = incident();
@@ -82,8 +89,9 @@ class ErrorPages implements ErrorController {
 	/**
 	 * The address of a calendar, or a link handed over, is all that is needed to use it.
 	 */
-	private static String address(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+	static String address(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return String.valueOf((failed != null) ? failed : request.getRequestURI())
 			.replaceFirst("(/calendar/|/invitation/|/reset/).*", "$1…");
 	}
 

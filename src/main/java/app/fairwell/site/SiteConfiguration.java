@@ -1,10 +1,13 @@
 package app.fairwell.site;
 
 import app.fairwell.account.SpokenLanguage;
+import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,6 +41,16 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Bean
 	static LocaleResolver localeResolver(ObjectProvider<SpokenLanguage> spoken) {
 		return new InterfaceLanguages(spoken);
+	}
+
+	@Bean
+	static FilterRegistrationBean<AbsentDatabaseFilter> absentDatabaseFilter() {
+		FilterRegistrationBean<AbsentDatabaseFilter> registration = new FilterRegistrationBean<>(
+				new AbsentDatabaseFilter());
+		// After the proxy has been asked who visits, and before the sessions
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		return registration;
 	}
 
 	@Bean
