@@ -73,6 +73,22 @@ class KilledInTheMiddleTests {
 	}
 
 	@Test
+	void newerDataAreLetAlone() throws Exception {
+		Migrations.migrate(this.database);
+		JdbcClient.create(this.database).sql("""
+				insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+				installed_by, execution_time, success)
+				values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'sa', 1, true)""").update();
+		FairwellCommand start = FairwellCommand.run(this.data, Map.of("SERVER_PORT", "0"), "");
+		assertThat(start.code()).isNotZero();
+		assertThat(start.text()).containsOnlyOnce("ERROR")
+			.contains("The data were used by a newer version of Fairwell", "nothing was changed.")
+			.doesNotContain("Exception");
+		assertThat(Migrations.version(this.database)).contains("999");
+		assertThat(files("backups")).isEmpty();
+	}
+
+	@Test
 	@Tag("thorough")
 	void keepsWhatWasThereWheneverItIsKilled() throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {

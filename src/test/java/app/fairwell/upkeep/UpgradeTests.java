@@ -84,6 +84,26 @@ class UpgradeTests {
 			return new DriverManagerDataSource(this.url, "postgres", "");
 		}
 
+		// Flyway has two connections and commits them one after the other
+		@Test
+		void takesAStepAndWritesItDownInOneTransaction() throws Exception {
+			insertOwner();
+			this.jdbc
+				.sql("""
+						create function refuse() returns trigger as 'begin raise exception ''cut off''; end' language plpgsql
+						""")
+				.update();
+			this.jdbc.sql("""
+					create constraint trigger cut_off after insert on flyway_schema_history
+					initially deferred for each row when (new.version = '25') execute function refuse()""").update();
+			assertThatExceptionOfType(UpgradeRefusedException.class).isThrownBy(this::upgrade);
+			assertThat(Migrations.version(this.database)).contains("24");
+			assertThat(this.jdbc.sql("select to_regclass('backup')::varchar").query(String.class).optional()).isEmpty();
+			this.jdbc.sql("drop trigger cut_off on flyway_schema_history").update();
+			upgrade();
+			assertUpgraded();
+		}
+
 		@Test
 		void isDoneByOneOfTwo() throws IOException {
 			insertOwner();
