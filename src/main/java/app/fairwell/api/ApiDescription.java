@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -21,10 +20,8 @@ import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -46,17 +43,7 @@ class ApiDescription {
 			"ToneBody.kind", "ToneBody.framing", "ToneBody.request", "ToneFinding.start", "ToneFinding.end",
 			"StepAnswer.how", "StepAnswer.words", "StepAnswer.on", "StepAnswer.tracking");
 
-	/** Describing waits until somebody asks: it would be a tenth of the start. */
 	@Bean
-	static BeanFactoryPostProcessor describeWhenAsked() {
-		return (beans) -> Stream.of(beans.getBeanDefinitionNames())
-			.map(beans::getBeanDefinition)
-			.filter((bean) -> (bean.getBeanClassName() + bean.getFactoryBeanName()).contains("org.springdoc."))
-			.forEach((bean) -> bean.setLazyInit(true));
-	}
-
-	@Bean
-	@Lazy
 	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Fairwell")
@@ -74,7 +61,6 @@ class ApiDescription {
 	}
 
 	@Bean
-	@Lazy
 	OpenApiCustomizer describeFields() throws IOException {
 		Properties descriptions = PropertiesLoaderUtils
 			.loadProperties(new ClassPathResource("openapi/descriptions.properties"));
