@@ -18,8 +18,12 @@ final class Condition {
 		return this;
 	}
 
+	String where() {
+		return this.parts.isEmpty() ? "" : " where " + sql();
+	}
+
 	String sql() {
-		return this.parts.isEmpty() ? "" : " where " + String.join(" and ", this.parts);
+		return String.join(" and ", this.parts);
 	}
 
 	List<Object> values() {

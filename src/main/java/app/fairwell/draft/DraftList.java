@@ -74,7 +74,7 @@ class DraftList {
 	}
 
 	private List<Listed> rows(Condition condition, String order) {
-		return this.jdbc.sql(COLUMNS + condition.sql() + order)
+		return this.jdbc.sql(COLUMNS + condition.where() + order)
 			.params(condition.values())
 			.query(DraftList::listed)
 			.list();
@@ -96,7 +96,7 @@ class DraftList {
 		for (DraftStatus status : DraftStatus.values()) {
 			Condition condition = new Place(person, status).condition();
 			counts.add("select '%s' as status, count(*) from (select 1 from draft%s fetch first %d rows only) counted"
-				.formatted(status.id(), condition.sql(), DraftCounts.MORE));
+				.formatted(status.id(), condition.where(), DraftCounts.MORE));
 			values.addAll(condition.values());
 		}
 		Map<DraftStatus, Long> known = new EnumMap<>(DraftStatus.class);

@@ -148,10 +148,12 @@ class IndexFollowing {
 	 */
 	void forgetLost() {
 		List<UUID> lost = new ArrayList<>();
-		this.index.ids(AT_ONCE, (ids) -> {
-			Set<UUID> present = new HashSet<>(this.source.present(ids));
-			ids.stream().filter((id) -> !present.contains(id)).forEach(lost::add);
-		});
+		List<UUID> all = this.index.ids();
+		for (int from = 0; from < all.size(); from += AT_ONCE) {
+			List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+			Set<UUID> present = new HashSet<>(this.source.present(some));
+			some.stream().filter((id) -> !present.contains(id)).forEach(lost::add);
+		}
 		lost.forEach(this.index::remove);
 		if (!lost.isEmpty()) {
 			this.index.refresh();

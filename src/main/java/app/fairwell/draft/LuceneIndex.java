@@ -9,19 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,21 +136,9 @@ class LuceneIndex implements Closeable {
 	}
 
 	IndexFacts facts() {
-		long[] facts = new long[3];
-		searching((searcher) -> {
-			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-				NumericDocValues versions = leaf.reader().getNumericDocValues(LuceneFields.VERSION);
-				Bits live = leaf.reader().getLiveDocs();
-				for (int doc = versions.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = versions.nextDoc()) {
-					if (live == null || live.get(doc)) {
-						facts[0]++;
-						facts[1] += versions.longValue();
-						facts[2] ^= versions.longValue();
-					}
-				}
-			}
-		});
-		return new IndexFacts(facts[0], facts[1], facts[2]);
+		IndexFacts[] facts = new IndexFacts[1];
+		searching((searcher) -> facts[0] = LuceneContents.facts(searcher.getIndexReader()));
+		return facts[0];
 	}
 
 	long drafts() {
@@ -170,50 +150,14 @@ class LuceneIndex implements Closeable {
 	/** Of which changes these drafts are, as far as they are there. */
 	Map<UUID, Long> versions(List<UUID> ids) {
 		Map<UUID, Long> versions = new HashMap<>();
-		searching((searcher) -> {
-			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-				addVersions(versions, leaf.reader(), ids);
-			}
-		});
+		searching((searcher) -> versions.putAll(LuceneContents.versions(searcher.getIndexReader(), ids)));
 		return versions;
 	}
 
-	private static void addVersions(Map<UUID, Long> versions, LeafReader leaf, List<UUID> ids) throws IOException {
-		TermsEnum terms = leaf.terms(LuceneFields.ID).iterator();
-		PostingsEnum postings = null;
-		for (UUID id : ids) {
-			if (terms.seekExact(LuceneFields.bytes(id))) {
-				postings = terms.postings(postings, PostingsEnum.NONE);
-				int doc = postings.nextDoc();
-				while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-					NumericDocValues values = leaf.getNumericDocValues(LuceneFields.VERSION);
-					if ((leaf.getLiveDocs() == null || leaf.getLiveDocs().get(doc)) && values.advanceExact(doc)) {
-						versions.put(id, values.longValue());
-					}
-					doc = postings.nextDoc();
-				}
-			}
-		}
-	}
-
-	/** Hands over all ids, some at a time. */
-	void ids(int atOnce, Consumer<List<UUID>> taker) {
+	List<UUID> ids() {
 		List<UUID> ids = new ArrayList<>();
-		searching((searcher) -> {
-			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-				NumericDocValues high = leaf.reader().getNumericDocValues(LuceneFields.HIGH);
-				NumericDocValues low = leaf.reader().getNumericDocValues(LuceneFields.LOW);
-				Bits live = leaf.reader().getLiveDocs();
-				for (int doc = high.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = high.nextDoc()) {
-					if (low.advanceExact(doc) && (live == null || live.get(doc))) {
-						ids.add(LuceneFields.id(high.longValue(), low.longValue()));
-					}
-				}
-			}
-		});
-		for (int from = 0; from < ids.size(); from += atOnce) {
-			taker.accept(ids.subList(from, Math.min(ids.size(), from + atOnce)));
-		}
+		searching((searcher) -> ids.addAll(LuceneContents.ids(searcher.getIndexReader())));
+		return ids;
 	}
 
 	/** Reads all files and compares them with the sums they end with. */

@@ -1,71 +1,36 @@
 package app.fairwell.draft;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.dao.DataAccessException;
 
 /**
- * Searches by a Lucene index beside H2, which follows the database: before each search it
- * takes in what has changed. At the start it sees whether it has just what the database
- * has, as after a crash or a restore, and mends itself; where its files are damaged or
- * gone it makes them anew. Until it is ready the newest drafts alone are searched.
+ * Searches by a Lucene index beside H2, which takes in what has changed before each
+ * search. Until it is ready the newest drafts alone are searched.
  */
 class LuceneSearch implements SearchEngine {
 
-	private static final Logger logger = LoggerFactory.getLogger(LuceneSearch.class);
-
-	private static final int PATIENCE = 2;
-
-	private final Path path;
-
-	private final IndexSource source;
+	private final IndexKeeping keeping;
 
 	private final BoundedSearch bounded;
 
-	private volatile @Nullable ScheduledExecutorService thread;
-
-	private volatile @Nullable LuceneIndex index;
-
-	private volatile boolean ready;
-
-	private volatile boolean mending;
-
-	private @Nullable IndexFollowing following;
-
-	private boolean differed;
-
 	LuceneSearch(Path path, IndexSource source, BoundedSearch bounded) {
-		this.path = path;
-		this.source = source;
+		this.keeping = new IndexKeeping(path, source);
 		this.bounded = bounded;
 	}
 
 	@Override
 	public Found find(Sought sought, Place place, @Nullable PageKey after, int most) {
-		LuceneIndex searched = this.index;
-		if (this.ready && searched != null) {
-			boolean whole = isCaughtUp() && !this.mending;
+		LuceneIndex searched = this.keeping.index();
+		if (searched != null) {
+			boolean whole = this.keeping.isCaughtUp();
 			try {
 				return new Found(searched.find(sought, place, after, most), whole);
 			}
 			catch (DamagedIndexException ex) {
-				damaged(searched, ex);
+				this.keeping.damaged(searched, ex);
 			}
 		}
 		return this.bounded.find(sought, place, after, most);
@@ -73,285 +38,46 @@ class LuceneSearch implements SearchEngine {
 
 	@Override
 	public DraftCounts count(Sought sought, @Nullable UUID person) {
-		LuceneIndex searched = this.index;
-		if (this.ready && searched != null) {
-			isCaughtUp();
+		LuceneIndex searched = this.keeping.index();
+		if (searched != null) {
+			this.keeping.isCaughtUp();
 			try {
 				return new DraftCounts(searched.count(sought, person));
 			}
 			catch (DamagedIndexException ex) {
-				damaged(searched, ex);
+				this.keeping.damaged(searched, ex);
 			}
 		}
 		return this.bounded.count(sought, person);
 	}
 
-	/** On the thread that no transaction of the caller is bound to. */
-	private boolean isCaughtUp() {
-		ScheduledExecutorService running = this.thread;
-		try {
-			Future<Boolean> done = (running != null) ? running.submit(this::catchUp) : null;
-			return done != null && done.get(PATIENCE, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		catch (ExecutionException | TimeoutException | RejectedExecutionException ex) {
-			return false;
-		}
-	}
-
-	private boolean catchUp() {
-		IndexFollowing follower = this.following;
-		if (follower == null) {
-			return false;
-		}
-		for (int i = 0; i < 4; i++) {
-			if (!follower.catchUp()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private void damaged(LuceneIndex broken, DamagedIndexException ex) {
-		onThread(() -> {
-			if (this.index == broken) {
-				throw ex;
-			}
-		});
-	}
-
 	@Override
 	public void open(ScheduledExecutorService executor) {
-		this.thread = executor;
-		onThread(this::begin);
-	}
-
-	private void begin() {
-		LuceneIndex opened = openFiles();
-		this.index = opened;
-		this.following = new IndexFollowing(opened, this.source);
-		long newest = this.source.newest();
-		long settled = opened.settled();
-		if (settled > newest) {
-			beginAnew();
-		}
-		else if (settled > 0 || newest == 0) {
-			onThread(this::follow);
-		}
-		else {
-			later(1000, () -> build(newest));
-		}
-	}
-
-	private LuceneIndex openFiles() {
-		try {
-			Files.createDirectories(this.path);
-			return new LuceneIndex(this.path);
-		}
-		catch (LockObtainFailedException ex) {
-			throw new UncheckedIOException("Another process uses the search index", ex);
-		}
-		catch (IOException | RuntimeException ex) {
-			throw new DamagedIndexException(ex);
-		}
-	}
-
-	private void beginAnew() {
-		closeFiles();
-		try (Stream<Path> files = Files.list(this.path)) {
-			for (Path file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		catch (IOException ex) {
-			logger.debug("The files of the search index could not be deleted", ex);
-		}
-		begin();
-	}
-
-	private void follow() {
-		if (current().catchUp()) {
-			onThread(this::follow);
-		}
-		else {
-			this.ready = true;
-			onThread(this::verify);
-		}
-	}
-
-	/** Begins when no change that is older than the newest can come to light any more. */
-	private void build(long newest) {
-		if (this.source.isBusy()) {
-			later(100, () -> build(newest));
-		}
-		else {
-			build(0, newest);
-		}
-	}
-
-	private void build(long from, long newest) {
-		long next = current().mend(from, newest);
-		if (next >= 0) {
-			onThread(() -> build(next, newest));
-		}
-		else {
-			current().startFrom(newest);
-			onThread(this::follow);
-		}
-	}
-
-	private void verify() {
-		LuceneIndex checked = this.index;
-		if (checked != null) {
-			checked.check();
-		}
-		for (int i = 0; i < 3; i++) {
-			if (current().isWhole()) {
-				this.mending = false;
-				current().commit();
-				return;
-			}
-			current().catchUp();
-		}
-		this.mending = true;
-		mend(0, current().settled());
-	}
-
-	private void mend(long from, long to) {
-		long next = current().mend(from, to);
-		if (next >= 0) {
-			onThread(() -> mend(next, to));
-		}
-		else {
-			forgetLost();
-			this.mending = false;
-		}
-	}
-
-	private void forgetLost() {
-		current().forgetLost();
-		finishPurging();
-	}
-
-	/** Files go when nobody reads them any more and the newer ones are on the disk. */
-	private void finishPurging() {
-		LuceneIndex purged = this.index;
-		if (purged != null && purged.isPurging()) {
-			later(500, this::finishPurging);
-		}
-		else if (purged != null) {
-			purged.refresh();
-			current().commit();
-		}
+		this.keeping.open(executor);
 	}
 
 	@Override
 	public void tend() {
-		onThread(() -> {
-			if (this.index == null) {
-				begin();
-			}
-			else if (this.ready && !this.mending) {
-				keepUp();
-			}
-		});
-	}
-
-	private void keepUp() {
-		if (current().catchUp()) {
-			tend();
-			return;
-		}
-		current().commit();
-		boolean differs = !current().hasAsMany();
-		if (differs && this.differed) {
-			forgetLost();
-		}
-		this.differed = differs;
+		this.keeping.tend();
 	}
 
 	@Override
 	public void forget() {
-		onThread(() -> {
-			if (this.ready) {
-				current().catchUp();
-				forgetLost();
-			}
-		});
-	}
-
-	private IndexFollowing current() {
-		IndexFollowing follower = this.following;
-		if (follower == null) {
-			throw new IllegalStateException("The search index is closed");
-		}
-		return follower;
-	}
-
-	private void onThread(Runnable work) {
-		later(0, work);
-	}
-
-	private void later(int millis, Runnable work) {
-		ScheduledExecutorService running = this.thread;
-		if (running != null && !running.isShutdown()) {
-			running.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
-		}
-	}
-
-	private void guarded(Runnable work) {
-		if (this.thread == null) {
-			return;
-		}
-		try {
-			work.run();
-		}
-		catch (DamagedIndexException ex) {
-			logger.warn("The search index cannot be used and is made anew: {}", ex.getCause().toString());
-			this.ready = false;
-			beginAnew();
-		}
-		catch (DataAccessException | UncheckedIOException | IllegalStateException ex) {
-			logger.warn("The search index could not follow; it is tried again: {}", ex.toString());
-		}
+		this.keeping.forget();
 	}
 
 	@Override
 	public void close() {
-		IndexFollowing follower = this.following;
-		if (this.ready && follower != null) {
-			guarded(follower::commit);
-		}
-		abandon();
+		this.keeping.close();
 	}
 
 	/** Ends without a word to the files, as a kill would. */
 	void abandon() {
-		this.thread = null;
-		closeFiles();
+		this.keeping.abandon();
 	}
 
-	private void closeFiles() {
-		LuceneIndex closed = this.index;
-		this.ready = false;
-		this.index = null;
-		this.following = null;
-		try {
-			if (closed != null) {
-				closed.close();
-			}
-		}
-		catch (IOException | RuntimeException ex) {
-			logger.debug("The search index could not be closed in order", ex);
-		}
-	}
-
-	/** Whether it has all that the database has. */
 	boolean isReady() {
-		return this.ready && !this.mending;
+		return this.keeping.isReady();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,13 +62,11 @@ class PostgresSearch implements SearchEngine {
 				return more.found(most);
 			}
 		}
-		return Objects.requireNonNull(this.transaction
-			.execute((status) -> new Found(byIndex(sought, place, after, most, first.hits().size() > 1), true)));
+		return new Found(byIndex(sought, place, after, most, first.hits().size() > 1), true);
 	}
 
 	private List<PageKey> byIndex(Sought sought, Place place, @Nullable PageKey after, int most, boolean many) {
 		String query = query(sought, place.person(), place.status());
-		useTheIndex();
 		if (many || sum(count(query)) > DraftCounts.MOST) {
 			for (int newest : NEWEST) {
 				Optional<OffsetDateTime> since = since(place, after, newest);
@@ -84,33 +83,33 @@ class PostgresSearch implements SearchEngine {
 		return counts.values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** Plans are made for the words at hand, and walk along no other index. */
-	private void useTheIndex() {
-		this.jdbc
-			.sql("""
-					select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true),
-						set_config('enable_indexscan', 'off', true)""")
-			.query((row, number) -> "")
-			.list();
-	}
-
 	private Map<DraftStatus, Long> count(String query) {
 		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
-		this.jdbc.sql("""
+		byIndex("""
 				select case when deleted then 'deleted' else status end, count(*) from (
 					select deleted, status from draft where search_words @@ cast(? as tsquery)
-					fetch first %d rows only) counted group by 1""".formatted(DraftCounts.MORE))
-			.param(query)
-			.query((row, number) -> counts.put(DraftStatus.of(row.getString(1)).orElseThrow(), row.getLong(2)))
-			.list();
+					fetch first %d rows only) counted group by 1""".formatted(DraftCounts.MORE), List.of(query),
+				(row, number) -> counts.put(DraftStatus.of(row.getString(1)).orElseThrow(), row.getLong(2)));
 		return counts;
+	}
+
+	/** Plans are made for the words at hand, and walk along no other index. */
+	private <T extends @Nullable Object> List<T> byIndex(String sql, List<Object> values, RowMapper<T> mapper) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.jdbc.sql("""
+					select set_config('plan_cache_mode', 'force_custom_plan', true),
+						set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)""")
+				.query((row, number) -> "")
+				.list();
+			return this.jdbc.sql(sql).params(values).query(mapper).list();
+		}));
 	}
 
 	/** When the oldest of so many was made, or empty when there are fewer. */
 	private Optional<OffsetDateTime> since(Place place, @Nullable PageKey after, int newest) {
 		Condition condition = place.after(after);
 		return this.jdbc
-			.sql("select created_at from draft" + condition.sql() + place.order() + " offset " + newest
+			.sql("select created_at from draft" + condition.where() + place.order() + " offset " + newest
 					+ " fetch first 1 rows only")
 			.params(condition.values())
 			.query(OffsetDateTime.class)
@@ -124,15 +123,12 @@ class PostgresSearch implements SearchEngine {
 		if (since != null) {
 			condition.and("created_at >= ?", since);
 		}
-		return this.jdbc
-			.sql("with matches as materialized (select id, created_at from draft" + condition.sql()
-					+ """
-							) select id, created_at from matches order by created_at desc, id desc fetch first %d rows only"""
-						.formatted(most))
-			.params(condition.values())
-			.query((row, number) -> new PageKey(row.getObject(2, OffsetDateTime.class).toInstant(),
-					row.getObject(1, UUID.class)))
-			.list();
+		String matches = "with matches as materialized (select id, created_at from draft" + condition.where() + ")";
+		return byIndex(
+				matches + " select id, created_at from matches order by created_at desc, id desc fetch first " + most
+						+ " rows only",
+				condition.values(), (row, number) -> new PageKey(row.getObject(2, OffsetDateTime.class).toInstant(),
+						row.getObject(1, UUID.class)));
 	}
 
 	@Override
@@ -145,10 +141,7 @@ class PostgresSearch implements SearchEngine {
 				return DraftCounts.moreThan(TOLD);
 			}
 		}
-		Map<DraftStatus, Long> counts = Objects.requireNonNull(this.transaction.execute((status) -> {
-			useTheIndex();
-			return count(query(sought, person, null));
-		}));
+		Map<DraftStatus, Long> counts = count(query(sought, person, null));
 		return (sum(counts) > DraftCounts.MOST) ? DraftCounts.moreThan(DraftCounts.MOST) : new DraftCounts(counts);
 	}
 

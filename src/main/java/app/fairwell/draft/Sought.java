@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 import app.fairwell.customer.SearchTerms;
+import app.fairwell.letter.LetterKind;
+import app.fairwell.letter.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a search has to find, all of it.
  *
  * @param words the beginnings of words
- * @param labels the labels of a kind or a reason
+ * @param kind the kind of letter, or null for both
+ * @param reason one of the reasons, or null for any
  * @param wordless whether somebody typed signs alone, which nothing is found by
  */
-record Sought(List<String> words, List<String> labels, boolean wordless) {
+record Sought(List<String> words, @Nullable LetterKind kind, @Nullable Reason reason, boolean wordless) {
 
 	private static final int MOST_WORDS = 10;
 
 	static Sought of(DraftQuery query) {
 		List<String> words = words(query.q());
-		List<String> labels = new ArrayList<>();
-		if (query.kind() != null) {
-			labels.add(SearchText.label(query.kind().id()));
-		}
-		if (query.reason() != null) {
-			labels.add(SearchText.label(query.reason().id()));
-		}
-		return new Sought(words, labels, words.isEmpty() && query.q() != null && !query.q().isBlank());
+		return new Sought(words, query.kind(), query.reason(),
+				words.isEmpty() && query.q() != null && !query.q().isBlank());
 	}
 
 	static List<String> words(@Nullable String q) {
@@ -34,18 +31,35 @@ record Sought(List<String> words, List<String> labels, boolean wordless) {
 	}
 
 	boolean isAnything() {
-		return this.words.isEmpty() && this.labels.isEmpty() && !this.wordless;
+		return this.words.isEmpty() && this.kind == null && this.reason == null && !this.wordless;
+	}
+
+	/** The labels of the kind and the reason. */
+	List<String> labels() {
+		List<String> labels = new ArrayList<>();
+		if (this.kind != null) {
+			labels.add(SearchText.label(this.kind.id()));
+		}
+		if (this.reason != null) {
+			labels.add(SearchText.label(this.reason.id()));
+		}
+		return labels;
 	}
 
 	/**
-	 * What the column of terms has to be like, for each word and label. Neither can hold
-	 * a sign that means something else there.
+	 * The same of a row that is looked at. Words can hold no sign that means something in
+	 * a pattern; what is not in the long text is not looked for there.
 	 */
-	List<String> patterns() {
-		List<String> patterns = new ArrayList<>();
-		this.labels.forEach((label) -> patterns.add("% " + label + " %"));
-		this.words.forEach((word) -> patterns.add("% " + word + "%"));
-		return patterns;
+	Condition condition() {
+		Condition condition = new Condition();
+		if (this.kind != null) {
+			condition.and("kind = ?", this.kind.id());
+		}
+		if (this.reason != null) {
+			condition.and("reasons like ?", "%" + Given.spaced(this.reason.id()) + "%");
+		}
+		this.words.forEach((word) -> condition.and("search_text like ?", "% " + word + "%"));
+		return condition;
 	}
 
 }

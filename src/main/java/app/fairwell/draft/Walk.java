@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,14 @@ final class Walk {
 	}
 
 	Walked along(Place place, Sought sought, @Nullable PageKey after, int depth) {
-		String matches = sought.patterns()
-			.stream()
-			.map((pattern) -> "search_text like ?")
-			.collect(Collectors.joining(" and "));
-		Condition condition = place.after(after);
-		List<Object> values = new ArrayList<>(sought.patterns());
-		values.addAll(condition.values());
+		Condition found = sought.condition();
+		Condition seen = place.after(after);
+		List<Object> values = new ArrayList<>(found.values());
+		values.addAll(seen.values());
 		List<Walked.Step> steps = this.jdbc
-			.sql("select id, created_at, case when " + matches + " then true else false end from draft"
-					+ condition.sql() + place.order() + " fetch first " + depth + " rows only")
+			.sql("select id, created_at, case when " + found.sql() + " then true else false end from ("
+					+ "select id, created_at, kind, reasons, search_text from draft" + seen.where() + place.order()
+					+ " fetch first " + depth + " rows only) newest order by created_at desc, id desc")
 			.params(values)
 			.query((row,
 					number) -> new Walked.Step(row.getBoolean(3) ? new PageKey(

@@ -1,0 +1,327 @@
+package app.fairwell.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Keeps the index beside H2 in order, on one thread: lets it follow the database, sees at
+ * the start whether it has just what the database has, as after a crash or a restore, and
+ * mends it; where its files are damaged or gone it makes them anew.
+ */
+class IndexKeeping {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexKeeping.class);
+
+	private static final int PATIENCE = 2;
+
+	private final Path path;
+
+	private final IndexSource source;
+
+	private volatile @Nullable ScheduledExecutorService thread;
+
+	private volatile @Nullable LuceneIndex index;
+
+	private volatile boolean ready;
+
+	private volatile boolean mending;
+
+	private @Nullable IndexFollowing following;
+
+	private boolean differed;
+
+	IndexKeeping(Path path, IndexSource source) {
+		this.path = path;
+		this.source = source;
+	}
+
+	void open(ScheduledExecutorService executor) {
+		this.thread = executor;
+		onThread(this::begin);
+	}
+
+	/** The index, once it can be searched. */
+	@Nullable LuceneIndex index() {
+		return this.ready ? this.index : null;
+	}
+
+	/**
+	 * Takes in what has changed, on the thread that no transaction of the caller is bound
+	 * to. False if that takes too long or something is known to be missing.
+	 */
+	boolean isCaughtUp() {
+		ScheduledExecutorService running = this.thread;
+		try {
+			Future<Boolean> done = (running != null) ? running.submit(this::catchUp) : null;
+			return done != null && done.get(PATIENCE, TimeUnit.SECONDS) && !this.mending;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException | TimeoutException | RejectedExecutionException ex) {
+			return false;
+		}
+	}
+
+	private boolean catchUp() {
+		IndexFollowing follower = this.following;
+		if (follower == null) {
+			return false;
+		}
+		for (int i = 0; i < 4; i++) {
+			if (!follower.catchUp()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	void damaged(LuceneIndex broken, DamagedIndexException ex) {
+		onThread(() -> {
+			if (this.index == broken) {
+				throw ex;
+			}
+		});
+	}
+
+	private void begin() {
+		LuceneIndex opened = openFiles();
+		this.index = opened;
+		this.following = new IndexFollowing(opened, this.source);
+		long newest = this.source.newest();
+		long settled = opened.settled();
+		if (settled > newest) {
+			beginAnew();
+		}
+		else if (settled > 0 || newest == 0) {
+			onThread(this::follow);
+		}
+		else {
+			later(1000, () -> build(newest));
+		}
+	}
+
+	private LuceneIndex openFiles() {
+		try {
+			Files.createDirectories(this.path);
+			return new LuceneIndex(this.path);
+		}
+		catch (LockObtainFailedException ex) {
+			throw new UncheckedIOException("Another process uses the search index", ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new DamagedIndexException(ex);
+		}
+	}
+
+	private void beginAnew() {
+		closeFiles();
+		try (Stream<Path> files = Files.list(this.path)) {
+			for (Path file : files.toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			logger.debug("The files of the search index could not be deleted", ex);
+		}
+		begin();
+	}
+
+	private void follow() {
+		if (current().catchUp()) {
+			onThread(this::follow);
+		}
+		else {
+			this.ready = true;
+			onThread(this::verify);
+		}
+	}
+
+	/** Begins when no change that is older than the newest can come to light any more. */
+	private void build(long newest) {
+		if (this.source.isBusy()) {
+			later(100, () -> build(newest));
+		}
+		else {
+			build(0, newest);
+		}
+	}
+
+	private void build(long from, long newest) {
+		long next = current().mend(from, newest);
+		if (next >= 0) {
+			onThread(() -> build(next, newest));
+		}
+		else {
+			current().startFrom(newest);
+			onThread(this::follow);
+		}
+	}
+
+	private void verify() {
+		LuceneIndex checked = this.index;
+		if (checked != null) {
+			checked.check();
+		}
+		for (int i = 0; i < 3; i++) {
+			if (current().isWhole()) {
+				this.mending = false;
+				current().commit();
+				return;
+			}
+			current().catchUp();
+		}
+		this.mending = true;
+		mend(0, current().settled());
+	}
+
+	private void mend(long from, long to) {
+		long next = current().mend(from, to);
+		if (next >= 0) {
+			onThread(() -> mend(next, to));
+		}
+		else {
+			forgetLost();
+			this.mending = false;
+		}
+	}
+
+	private void forgetLost() {
+		current().forgetLost();
+		finishPurging();
+	}
+
+	/** Files go when nobody reads them any more and the newer ones are on the disk. */
+	private void finishPurging() {
+		LuceneIndex purged = this.index;
+		if (purged != null && purged.isPurging()) {
+			later(500, this::finishPurging);
+		}
+		else if (purged != null) {
+			purged.refresh();
+			current().commit();
+		}
+	}
+
+	void tend() {
+		onThread(() -> {
+			if (this.index == null) {
+				begin();
+			}
+			else if (this.ready && !this.mending) {
+				keepUp();
+			}
+		});
+	}
+
+	private void keepUp() {
+		if (current().catchUp()) {
+			tend();
+			return;
+		}
+		current().commit();
+		boolean differs = !current().hasAsMany();
+		if (differs && this.differed) {
+			forgetLost();
+		}
+		this.differed = differs;
+	}
+
+	void forget() {
+		onThread(() -> {
+			if (this.ready) {
+				current().catchUp();
+				forgetLost();
+			}
+		});
+	}
+
+	private IndexFollowing current() {
+		IndexFollowing follower = this.following;
+		if (follower == null) {
+			throw new IllegalStateException("The search index is closed");
+		}
+		return follower;
+	}
+
+	private void onThread(Runnable work) {
+		later(0, work);
+	}
+
+	private void later(int millis, Runnable work) {
+		ScheduledExecutorService running = this.thread;
+		if (running != null && !running.isShutdown()) {
+			running.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void guarded(Runnable work) {
+		if (this.thread == null) {
+			return;
+		}
+		try {
+			work.run();
+		}
+		catch (DamagedIndexException ex) {
+			logger.warn("The search index cannot be used and is made anew: {}", ex.getCause().toString());
+			this.ready = false;
+			beginAnew();
+		}
+		catch (DataAccessException | UncheckedIOException | IllegalStateException ex) {
+			logger.warn("The search index could not follow; it is tried again: {}", ex.toString());
+		}
+	}
+
+	void close() {
+		IndexFollowing follower = this.following;
+		if (this.ready && follower != null) {
+			guarded(follower::commit);
+		}
+		abandon();
+	}
+
+	/** Ends without a word to the files, as a kill would. */
+	void abandon() {
+		this.thread = null;
+		closeFiles();
+	}
+
+	private void closeFiles() {
+		LuceneIndex closed = this.index;
+		this.ready = false;
+		this.index = null;
+		this.following = null;
+		try {
+			if (closed != null) {
+				closed.close();
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.debug("The search index could not be closed in order", ex);
+		}
+	}
+
+	/** Whether it has all that the database has. */
+	boolean isReady() {
+		return this.ready && !this.mending;
+	}
+
+}
