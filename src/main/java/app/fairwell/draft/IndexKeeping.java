@@ -1,19 +1,12 @@
 package app.fairwell.draft;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +21,6 @@ import org.springframework.dao.DataAccessException;
 class IndexKeeping {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexKeeping.class);
-
-	private static final int PATIENCE = 2;
 
 	private final Path path;
 
@@ -64,20 +55,15 @@ class IndexKeeping {
 
 	/**
 	 * Takes in what has changed, on the thread that no transaction of the caller is bound
-	 * to. False if that takes too long or something is known to be missing.
+	 * to. False if something is known to be missing.
 	 */
-	boolean isCaughtUp() {
+	@Nullable Future<Boolean> catchingUp() {
 		ScheduledExecutorService running = this.thread;
 		try {
-			Future<Boolean> done = (running != null) ? running.submit(this::catchUp) : null;
-			return done != null && done.get(PATIENCE, TimeUnit.SECONDS) && !this.mending;
+			return (running != null) ? running.submit(this::catchUp) : null;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		catch (ExecutionException | TimeoutException | RejectedExecutionException ex) {
-			return false;
+		catch (RejectedExecutionException ex) {
+			return null;
 		}
 	}
 
@@ -88,7 +74,7 @@ class IndexKeeping {
 		}
 		for (int i = 0; i < 4; i++) {
 			if (!follower.catchUp()) {
-				return true;
+				return !this.mending;
 			}
 		}
 		return false;
@@ -103,7 +89,7 @@ class IndexKeeping {
 	}
 
 	private void begin() {
-		LuceneIndex opened = openFiles();
+		LuceneIndex opened = LuceneFiles.open(this.path);
 		this.index = opened;
 		this.following = new IndexFollowing(opened, this.source);
 		long newest = this.source.newest();
@@ -119,29 +105,9 @@ class IndexKeeping {
 		}
 	}
 
-	private LuceneIndex openFiles() {
-		try {
-			Files.createDirectories(this.path);
-			return new LuceneIndex(this.path);
-		}
-		catch (LockObtainFailedException ex) {
-			throw new UncheckedIOException("Another process uses the search index", ex);
-		}
-		catch (IOException | RuntimeException ex) {
-			throw new DamagedIndexException(ex);
-		}
-	}
-
 	private void beginAnew() {
 		closeFiles();
-		try (Stream<Path> files = Files.list(this.path)) {
-			for (Path file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		catch (IOException ex) {
-			logger.debug("The files of the search index could not be deleted", ex);
-		}
+		LuceneFiles.delete(this.path);
 		begin();
 	}
 
@@ -309,13 +275,8 @@ class IndexKeeping {
 		this.ready = false;
 		this.index = null;
 		this.following = null;
-		try {
-			if (closed != null) {
-				closed.close();
-			}
-		}
-		catch (IOException | RuntimeException ex) {
-			logger.debug("The search index could not be closed in order", ex);
+		if (closed != null) {
+			LuceneFiles.close(closed);
 		}
 	}
 

@@ -113,9 +113,10 @@ class LuceneIndex implements Closeable {
 	List<PageKey> find(Sought sought, Place place, @Nullable PageKey after, int most) {
 		Query wanted = LuceneFields.query(sought, place.person(), place.status());
 		Query query = (place.status() != null) ? wanted : LuceneFields.outOfTheBin(wanted);
-		FieldDoc last = (after != null) ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, LuceneFields.place(after)) : null;
 		List<PageKey> keys = new ArrayList<>();
 		searching((searcher) -> {
+			int end = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+			FieldDoc last = (after != null) ? new FieldDoc(end, Float.NaN, LuceneFields.place(after)) : null;
 			for (ScoreDoc found : searcher.searchAfter(last, query, most, LuceneFields.NEWEST).scoreDocs) {
 				keys.add(LuceneFields.key(((FieldDoc) found).fields));
 			}

@@ -2,7 +2,11 @@ package app.fairwell.draft;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * search. Until it is ready the newest drafts alone are searched.
  */
 class LuceneSearch implements SearchEngine {
+
+	private static final int PATIENCE = 2;
 
 	private final IndexKeeping keeping;
 
@@ -25,7 +31,7 @@ class LuceneSearch implements SearchEngine {
 	public Found find(Sought sought, Place place, @Nullable PageKey after, int most) {
 		LuceneIndex searched = this.keeping.index();
 		if (searched != null) {
-			boolean whole = this.keeping.isCaughtUp();
+			boolean whole = isCaughtUp();
 			try {
 				return new Found(searched.find(sought, place, after, most), whole);
 			}
@@ -40,7 +46,7 @@ class LuceneSearch implements SearchEngine {
 	public DraftCounts count(Sought sought, @Nullable UUID person) {
 		LuceneIndex searched = this.keeping.index();
 		if (searched != null) {
-			this.keeping.isCaughtUp();
+			isCaughtUp();
 			try {
 				return new DraftCounts(searched.count(sought, person));
 			}
@@ -49,6 +55,20 @@ class LuceneSearch implements SearchEngine {
 			}
 		}
 		return this.bounded.count(sought, person);
+	}
+
+	private boolean isCaughtUp() {
+		try {
+			Future<Boolean> done = this.keeping.catchingUp();
+			return done != null && done.get(PATIENCE, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
 	}
 
 	@Override

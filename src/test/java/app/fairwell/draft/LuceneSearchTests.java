@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -150,6 +151,19 @@ class LuceneSearchTests extends DraftServices {
 		this.search.forget();
 		await(() -> !onTheDisk("zinnia") && onTheDisk("peonie"));
 		assertThat(found("zinnias")).isEmpty();
+	}
+
+	@Test
+	void pagesWithoutMakingTheFilesAnew() {
+		UUID older = written("dahlias");
+		this.clock.pass(Duration.ofMinutes(1));
+		UUID newer = written("dahlias");
+		Place place = new Place(this.writer.id(), null);
+		Found first = this.search.find(sought("dahlias"), place, null, 1);
+		Found second = this.search.find(sought("dahlias"), place, first.keys().get(0), 1);
+		assertThat(first.keys()).extracting(PageKey::id).containsExactly(newer);
+		assertThat(second.keys()).extracting(PageKey::id).containsExactly(older);
+		assertThat(this.search.isReady()).isTrue();
 	}
 
 	@Test

@@ -1,0 +1,57 @@
+package app.fairwell.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens, deletes and closes the files of an index.
+ */
+final class LuceneFiles {
+
+	private static final Logger logger = LoggerFactory.getLogger(LuceneFiles.class);
+
+	private LuceneFiles() {
+	}
+
+	/** Files that another process uses are not damaged. */
+	static LuceneIndex open(Path path) {
+		try {
+			Files.createDirectories(path);
+			return new LuceneIndex(path);
+		}
+		catch (LockObtainFailedException ex) {
+			throw new UncheckedIOException("Another process uses the search index", ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new DamagedIndexException(ex);
+		}
+	}
+
+	static void delete(Path path) {
+		try (Stream<Path> files = Files.list(path)) {
+			for (Path file : files.toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			logger.debug("The files of the search index could not be deleted", ex);
+		}
+	}
+
+	static void close(LuceneIndex index) {
+		try {
+			index.close();
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.debug("The search index could not be closed in order", ex);
+		}
+	}
+
+}
