@@ -58,10 +58,10 @@ final class Filling {
 		}
 	}
 
-	/** Classes 22 and 23 are about the values, not about the database. */
+	/** Classes 22, 23 and 54 are about the values, not about the database. */
 	private static SQLException refused(String table, SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
-		if (state.startsWith("22") || state.startsWith("23")) {
+		if (state.startsWith("22") || state.startsWith("23") || state.startsWith("54")) {
 			throw RefusedException.because("copy.row", table);
 		}
 		return ex;

@@ -83,7 +83,8 @@ final class AwkwardRows {
 			return null;
 		}
 		return switch (column.type()) {
-			case TEXT -> text(Math.abs(size), row);
+			// PostgreSQL looks drafts up by it, and takes no long word
+			case TEXT -> text(column.name().equals("status") ? 9 : Math.abs(size), row);
 			case UUID -> new UUID(this.random.nextLong(), this.random.nextLong());
 			case BOOLEAN -> row % 2 == 0;
 			case INTEGER -> (long) this.random.nextInt();
