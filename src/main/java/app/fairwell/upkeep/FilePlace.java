@@ -79,6 +79,8 @@ final class FilePlace implements Place {
 		}
 		close();
 		Path kept = keepOld();
+		// The index of the search is of the old; without it, it is made anew from either
+		Disk.delete(this.file.resolveSibling("search"));
 		Files.move(whole, this.file, StandardCopyOption.ATOMIC_MOVE);
 		Disk.sync(this.file.getParent());
 		if (kept == null) {

@@ -62,6 +62,7 @@ class FilePlaceTests {
 			new KnownErasures(JdbcClient.create(before)).addAll(List.of(erasure));
 			JdbcClient.create(before).sql("update business set name = 'Changed since'").update();
 		}
+		Files.createFile(Files.createDirectories(this.data.resolve("db/search")).resolve("segments_1"));
 		Reply reply = archive.restoreTo(this.places);
 		try (HikariDataSource restored = this.places.openFile()) {
 			archive.assertRestored(restored, "data-restored");
