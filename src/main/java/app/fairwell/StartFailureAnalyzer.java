@@ -1,7 +1,9 @@
 package app.fairwell;
 
 import java.sql.SQLException;
+import java.util.List;
 
+import app.fairwell.safety.FullDisk;
 import app.fairwell.upkeep.UpgradeRefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 	/** H2's code for a wrong user name or password. */
 	private static final int H2_WRONG_USER = 28000;
 
+	/** H2's code for a file that it cannot read. */
+	private static final int H2_DAMAGED = 90030;
+
+	/** What the pool and the framework say to an address that no driver takes. */
+	private static final List<String> NO_DRIVER = List.of("Failed to determine a suitable driver class",
+			"claims to not accept jdbcUrl", "Failed to load driver class", "'url' must start with \"jdbc\"");
+
 	private final Environment environment;
 
 	StartFailureAnalyzer(Environment environment) {
@@ -32,6 +41,10 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		if (FullDisk.isCause(failure)) {
+			return new FailureAnalysis("The disk of the data in " + data() + " is full.",
+					"Make room on that disk, and start Fairwell again.", failure);
+		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			FailureAnalysis analysis = sentence(cause);
 			if (analysis != null) {
@@ -63,26 +76,32 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 		if (cause instanceof SQLException refused) {
 			return database(refused);
 		}
-		if (cause.getMessage() != null && cause.getMessage().contains("Failed to determine a suitable driver class")) {
-			return wrongAddress(cause);
-		}
-		return (cause instanceof RuntimeException
-				&& String.valueOf(cause.getMessage()).contains("claims to not accept jdbcUrl")) ? wrongAddress(cause)
-						: null;
+		String said = String.valueOf(cause.getMessage());
+		return (cause instanceof RuntimeException && NO_DRIVER.stream().anyMatch(said::contains)) ? wrongAddress(cause)
+				: null;
 	}
 
 	private @Nullable FailureAnalysis database(SQLException refused) {
-		String data = this.environment.getProperty("fairwell.data", "");
 		String state = String.valueOf(refused.getSQLState());
 		if (refused.getErrorCode() == H2_IN_USE) {
-			return new FailureAnalysis("The database in " + data + " is in use by another Fairwell.",
+			return new FailureAnalysis("The database in " + data() + " is in use by another Fairwell.",
 					"Stop the other one first, or set FAIRWELL_DATA to a folder of its own.", refused);
 		}
 		if (refused.getErrorCode() == H2_WRONG_USER || state.startsWith("28")) {
 			return new FailureAnalysis("The database refused the user name or the password.",
 					"Check FAIRWELL_DB_USER and FAIRWELL_DB_PASSWORD.", refused);
 		}
+		if (refused.getErrorCode() == H2_DAMAGED) {
+			return new FailureAnalysis("The database in " + data() + " is damaged and cannot be read.",
+					"Keep a copy of that folder as it is, then restore the newest backup in " + data()
+							+ "/backups with the command restore.",
+					refused);
+		}
 		return (state.startsWith("08") || state.startsWith("3D")) ? wrongAddress(refused) : null;
+	}
+
+	private String data() {
+		return this.environment.getProperty("fairwell.data", "");
 	}
 
 	private FailureAnalysis wrongAddress(Throwable cause) {

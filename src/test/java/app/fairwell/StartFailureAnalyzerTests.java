@@ -1,5 +1,7 @@
 package app.fairwell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,6 +34,14 @@ class StartFailureAnalyzerTests {
 				Arguments.of(new SQLException("locked", "90020", 90020),
 						"The database in /srv/fairwell is in use by another Fairwell."),
 				Arguments.of(new SQLException("no", "28P01"), "The database refused the user name or the password."),
+				Arguments.of(new SQLException("unreadable", "90030", 90030),
+						"The database in /srv/fairwell is damaged and cannot be read."),
+				Arguments.of(new SQLException("IO", "90028", 90028, new IOException("No space left on device")),
+						"The disk of the data in /srv/fairwell is full."),
+				Arguments.of(new IllegalArgumentException("'url' must start with \"jdbc\""),
+						"No database answers at the address in FAIRWELL_DB_URL."),
+				Arguments.of(new IllegalStateException("Failed to load driver class com.mysql.cj.jdbc.Driver"),
+						"No database answers at the address in FAIRWELL_DB_URL."),
 				Arguments.of(new SQLException("refused", "08001"),
 						"No database answers at the address in FAIRWELL_DB_URL."));
 	}
@@ -48,6 +58,19 @@ class StartFailureAnalyzerTests {
 	@Test
 	void leavesOtherFailuresToOthers() {
 		assertThat(this.analyzer.analyze(new IllegalStateException("else"))).isNull();
+	}
+
+	@Test
+	void knowsHowH2TellsOfADamagedFile(@TempDir Path folder) throws Exception {
+		Files.write(folder.resolve("db.mv.db"), new byte[100_000]);
+		try (var opened = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("db"), "sa", "")) {
+			throw new AssertionError("Opened: " + opened);
+		}
+		catch (SQLException ex) {
+			FailureAnalysis analysis = this.analyzer.analyze(ex);
+			assertThat(analysis).isNotNull();
+			assertThat(analysis.getDescription()).contains("damaged");
+		}
 	}
 
 	// The code is H2's own; a new version could change it
