@@ -1,17 +1,10 @@
 package app.fairwell.draft;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps the index beside H2 in order, on one thread: lets it follow the database, sees at
@@ -20,13 +13,11 @@ import org.springframework.dao.DataAccessException;
  */
 class IndexKeeping {
 
-	private static final Logger logger = LoggerFactory.getLogger(IndexKeeping.class);
-
 	private final Path path;
 
 	private final IndexSource source;
 
-	private volatile @Nullable ScheduledExecutorService thread;
+	private final IndexThread thread = new IndexThread(this::beginAnew);
 
 	private volatile @Nullable LuceneIndex index;
 
@@ -44,8 +35,8 @@ class IndexKeeping {
 	}
 
 	void open(ScheduledExecutorService executor) {
-		this.thread = executor;
-		onThread(this::begin);
+		this.thread.open(executor);
+		this.thread.run(this::begin);
 	}
 
 	/** The index, once it can be searched. */
@@ -58,13 +49,7 @@ class IndexKeeping {
 	 * to. False if something is known to be missing.
 	 */
 	@Nullable Future<Boolean> catchingUp() {
-		ScheduledExecutorService running = this.thread;
-		try {
-			return (running != null) ? running.submit(this::catchUp) : null;
-		}
-		catch (RejectedExecutionException ex) {
-			return null;
-		}
+		return this.thread.submit(this::catchUp);
 	}
 
 	private boolean catchUp() {
@@ -81,7 +66,7 @@ class IndexKeeping {
 	}
 
 	void damaged(LuceneIndex broken, DamagedIndexException ex) {
-		onThread(() -> {
+		this.thread.run(() -> {
 			if (this.index == broken) {
 				throw ex;
 			}
@@ -98,10 +83,10 @@ class IndexKeeping {
 			beginAnew();
 		}
 		else if (settled > 0 || newest == 0) {
-			onThread(this::follow);
+			this.thread.run(this::follow);
 		}
 		else {
-			later(1000, () -> build(newest));
+			this.thread.later(1000, () -> build(newest));
 		}
 	}
 
@@ -113,18 +98,18 @@ class IndexKeeping {
 
 	private void follow() {
 		if (current().catchUp()) {
-			onThread(this::follow);
+			this.thread.run(this::follow);
 		}
 		else {
 			this.ready = true;
-			onThread(this::verify);
+			this.thread.run(this::verify);
 		}
 	}
 
 	/** Begins when no change that is older than the newest can come to light any more. */
 	private void build(long newest) {
 		if (this.source.isBusy()) {
-			later(100, () -> build(newest));
+			this.thread.later(100, () -> build(newest));
 		}
 		else {
 			build(0, newest);
@@ -134,11 +119,11 @@ class IndexKeeping {
 	private void build(long from, long newest) {
 		long next = current().mend(from, newest);
 		if (next >= 0) {
-			onThread(() -> build(next, newest));
+			this.thread.run(() -> build(next, newest));
 		}
 		else {
 			current().startFrom(newest);
-			onThread(this::follow);
+			this.thread.run(this::follow);
 		}
 	}
 
@@ -162,7 +147,7 @@ class IndexKeeping {
 	private void mend(long from, long to) {
 		long next = current().mend(from, to);
 		if (next >= 0) {
-			onThread(() -> mend(next, to));
+			this.thread.run(() -> mend(next, to));
 		}
 		else {
 			forgetLost();
@@ -179,7 +164,7 @@ class IndexKeeping {
 	private void finishPurging() {
 		LuceneIndex purged = this.index;
 		if (purged != null && purged.isPurging()) {
-			later(500, this::finishPurging);
+			this.thread.later(500, this::finishPurging);
 		}
 		else if (purged != null) {
 			purged.refresh();
@@ -188,7 +173,7 @@ class IndexKeeping {
 	}
 
 	void tend() {
-		onThread(() -> {
+		this.thread.run(() -> {
 			if (this.index == null) {
 				begin();
 			}
@@ -212,7 +197,7 @@ class IndexKeeping {
 	}
 
 	void forget() {
-		onThread(() -> {
+		this.thread.run(() -> {
 			if (this.ready) {
 				current().catchUp();
 				forgetLost();
@@ -228,45 +213,17 @@ class IndexKeeping {
 		return follower;
 	}
 
-	private void onThread(Runnable work) {
-		later(0, work);
-	}
-
-	private void later(int millis, Runnable work) {
-		ScheduledExecutorService running = this.thread;
-		if (running != null && !running.isShutdown()) {
-			running.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
-		}
-	}
-
-	private void guarded(Runnable work) {
-		if (this.thread == null) {
-			return;
-		}
-		try {
-			work.run();
-		}
-		catch (DamagedIndexException ex) {
-			logger.warn("The search index cannot be used and is made anew: {}", ex.getCause().toString());
-			this.ready = false;
-			beginAnew();
-		}
-		catch (DataAccessException | UncheckedIOException | IllegalStateException ex) {
-			logger.warn("The search index could not follow; it is tried again: {}", ex.toString());
-		}
-	}
-
 	void close() {
 		IndexFollowing follower = this.following;
 		if (this.ready && follower != null) {
-			guarded(follower::commit);
+			this.thread.guarded(follower::commit);
 		}
 		abandon();
 	}
 
 	/** Ends without a word to the files, as a kill would. */
 	void abandon() {
-		this.thread = null;
+		this.thread.close();
 		closeFiles();
 	}
 
