@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -170,9 +171,8 @@ class LuceneSearchTests extends DraftServices {
 	void searchesTheNewestAloneUntilItIsReady() {
 		LuceneSearch closed = new LuceneSearch(this.folder, new IndexSource(this.jdbc), new BoundedSearch(this.jdbc));
 		UUID draft = written("hydrangeas");
-		assertThat(closed.find(sought("hydrangeas"), new Place(this.writer.id(), null), null, 10).keys())
-			.extracting(PageKey::id)
-			.containsExactly(draft);
+		Place place = new Place(this.writer.id(), null);
+		assertThat(ids(closed.find(sought("hydrangeas"), place, null, 10))).containsExactly(draft);
 	}
 
 	private UUID written(String word) {
@@ -185,29 +185,26 @@ class LuceneSearchTests extends DraftServices {
 		this.jdbc.sql("update draft set search_text = ? where id = ?").params(" " + word + " ", draft).update();
 	}
 
-	private void inAnotherTransaction(Runnable work) {
-		Thread other = new Thread(work);
-		other.start();
-		try {
-			other.join();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private static void inAnotherTransaction(Runnable work) {
+		CompletableFuture.runAsync(work).join();
 	}
 
 	private List<UUID> found(String word) {
-		Found found = this.search.find(sought(word), new Place(this.writer.id(), null), null, 10);
+		Found found = find(word);
 		assertThat(found.whole()).isTrue();
-		return found.keys().stream().map(PageKey::id).toList();
+		return ids(found);
 	}
 
 	private List<UUID> keys(String word) {
-		return this.search.find(sought(word), new Place(this.writer.id(), null), null, 10)
-			.keys()
-			.stream()
-			.map(PageKey::id)
-			.toList();
+		return ids(find(word));
+	}
+
+	private Found find(String word) {
+		return this.search.find(sought(word), new Place(this.writer.id(), null), null, 10);
+	}
+
+	private static List<UUID> ids(Found found) {
+		return found.keys().stream().map(PageKey::id).toList();
 	}
 
 	private static Sought sought(String word) {
@@ -235,12 +232,11 @@ class LuceneSearchTests extends DraftServices {
 
 	private boolean onTheDisk(String word) {
 		try {
+			boolean there = false;
 			for (Path file : files()) {
-				if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
-					return true;
-				}
+				there |= new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
 			}
-			return false;
+			return there;
 		}
 		catch (IOException ex) {
 			return true;
