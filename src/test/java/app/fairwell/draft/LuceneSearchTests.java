@@ -54,7 +54,7 @@ class LuceneSearchTests extends DraftServices {
 		this.search = new LuceneSearch(this.folder, new IndexSource(this.jdbc), new BoundedSearch(this.jdbc));
 		this.thread = Executors.newSingleThreadScheduledExecutor();
 		this.search.open(this.thread);
-		awaitReady();
+		await(this.search::isReady);
 	}
 
 	@AfterEach
@@ -80,7 +80,8 @@ class LuceneSearchTests extends DraftServices {
 		UUID early = written("roses");
 		this.transaction.executeWithoutResult((status) -> {
 			change(late, "hydrangeas");
-			inAnotherTransaction(() -> change(early, "hydrangeas"));
+			// In another transaction, which ends first
+			CompletableFuture.runAsync(() -> change(early, "hydrangeas")).join();
 			assertThat(found("hydrangeas")).containsExactly(early);
 		});
 		assertThat(found("hydrangeas")).containsExactlyInAnyOrder(early, late);
@@ -171,8 +172,7 @@ class LuceneSearchTests extends DraftServices {
 	void searchesTheNewestAloneUntilItIsReady() {
 		LuceneSearch closed = new LuceneSearch(this.folder, new IndexSource(this.jdbc), new BoundedSearch(this.jdbc));
 		UUID draft = written("hydrangeas");
-		Place place = new Place(this.writer.id(), null);
-		assertThat(ids(closed.find(sought("hydrangeas"), place, null, 10))).containsExactly(draft);
+		assertThat(ids(find(closed, "hydrangeas"))).containsExactly(draft);
 	}
 
 	private UUID written(String word) {
@@ -185,22 +185,18 @@ class LuceneSearchTests extends DraftServices {
 		this.jdbc.sql("update draft set search_text = ? where id = ?").params(" " + word + " ", draft).update();
 	}
 
-	private static void inAnotherTransaction(Runnable work) {
-		CompletableFuture.runAsync(work).join();
-	}
-
 	private List<UUID> found(String word) {
-		Found found = find(word);
+		Found found = find(this.search, word);
 		assertThat(found.whole()).isTrue();
 		return ids(found);
 	}
 
 	private List<UUID> keys(String word) {
-		return ids(find(word));
+		return ids(find(this.search, word));
 	}
 
-	private Found find(String word) {
-		return this.search.find(sought(word), new Place(this.writer.id(), null), null, 10);
+	private Found find(LuceneSearch search, String word) {
+		return search.find(sought(word), new Place(this.writer.id(), null), null, 10);
 	}
 
 	private static List<UUID> ids(Found found) {
@@ -241,10 +237,6 @@ class LuceneSearchTests extends DraftServices {
 		catch (IOException ex) {
 			return true;
 		}
-	}
-
-	private void awaitReady() throws InterruptedException {
-		await(this.search::isReady);
 	}
 
 	private static void await(BooleanSupplier condition) throws InterruptedException {
