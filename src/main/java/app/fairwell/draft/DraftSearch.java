@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Searches drafts by the engine that suits the database.
  */
 @Component
+@DependsOnDatabaseInitialization
 class DraftSearch {
 
 	private final SearchEngine engine;

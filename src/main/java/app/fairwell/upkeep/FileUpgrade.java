@@ -11,6 +11,8 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 /**
  * Upgrades an embedded database, which changes its tables one by one and cannot take that
  * back. So the steps are taken in a copy of the file, and the copy takes its place when
@@ -37,7 +39,18 @@ class FileUpgrade {
 	void run(DataSource pool) throws IOException, SQLException {
 		Disk.delete(this.folder);
 		if (!this.file.exists() || isOld(pool)) {
+			requireUnopened(pool);
 			replace();
+		}
+	}
+
+	/**
+	 * Whoever held the old file would go on writing into it, where nobody looks any more.
+	 * To use the database before it is upgraded is a mistake in the program.
+	 */
+	private static void requireUnopened(DataSource pool) {
+		if (pool instanceof HikariDataSource connections && connections.getHikariPoolMXBean() != null) {
+			throw new IllegalStateException("The database was opened before it was upgraded");
 		}
 	}
 

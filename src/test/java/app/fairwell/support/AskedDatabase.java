@@ -13,6 +13,12 @@ class AskedDatabase implements ApplicationContextInitializer<ConfigurableApplica
 	/** Set to true in a context that stays on the database it names. */
 	static final String OWN = "fairwell.test.own-database";
 
+	/**
+	 * Without the rest of the application it is Spring that takes the steps of the
+	 * schema.
+	 */
+	static final String STEPS = "spring.flyway.locations=classpath:db/migration,classpath:db/{vendor}";
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		boolean own = context.getEnvironment().getProperty(OWN, boolean.class, false);

@@ -47,7 +47,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(showSql = false, properties = AskedDatabase.OWN + "=true")
+@DataJpaTest(showSql = false, properties = { AskedDatabase.OWN + "=true", AskedDatabase.STEPS })
 public @interface OnH2 {
 
 }

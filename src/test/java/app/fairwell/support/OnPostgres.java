@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(showSql = false, properties = AskedDatabase.OWN + "=true")
+@DataJpaTest(showSql = false, properties = { AskedDatabase.OWN + "=true", AskedDatabase.STEPS })
 @ContextConfiguration(initializers = PostgresDatabase.class)
 public @interface OnPostgres {
 
