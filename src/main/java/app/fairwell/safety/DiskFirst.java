@@ -21,14 +21,17 @@ class DiskFirst implements TransactionExecutionListener {
 
 	private final Disk disk;
 
+	private final DiskFailures failures;
+
 	private final JdbcTemplate jdbc;
 
 	private final AtomicLong committed = new AtomicLong();
 
 	private long written;
 
-	DiskFirst(Disk disk, DataSource dataSource) {
+	DiskFirst(Disk disk, DiskFailures failures, DataSource dataSource) {
 		this.disk = disk;
+		this.failures = failures;
 		this.jdbc = new JdbcTemplate(dataSource);
 	}
 
@@ -36,6 +39,17 @@ class DiskFirst implements TransactionExecutionListener {
 	public void beforeBegin(TransactionExecution transaction) {
 		if (isLasting(transaction)) {
 			this.disk.requireRoom();
+		}
+	}
+
+	/**
+	 * A database that has closed itself for want of room takes no rollback either, and
+	 * that failure would hide the first.
+	 */
+	@Override
+	public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
+		if (failure != null && this.failures.isRecent()) {
+			throw new DiskFullException(this.disk.free());
 		}
 	}
 

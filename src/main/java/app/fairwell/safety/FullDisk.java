@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.transaction.TransactionSystemException;
-
 /**
  * Tells a full disk from other failures.
  */
@@ -30,10 +28,6 @@ public final class FullDisk {
 	 */
 	public static boolean isCause(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			// Whose rollback failed too, since the database has closed itself
-			if (cause instanceof TransactionSystemException unended && isCause(unended.getApplicationException())) {
-				return true;
-			}
 			if (cause instanceof DiskFullException
 					|| (cause instanceof SQLException refused && POSTGRES.equals(refused.getSQLState()))
 					|| (cause instanceof IOException && isSaid(String.valueOf(cause.getMessage())))) {

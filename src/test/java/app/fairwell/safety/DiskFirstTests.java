@@ -45,7 +45,8 @@ class DiskFirstTests {
 	}
 
 	private TransactionTemplate transaction() {
-		this.transactions.addListener(new DiskFirst(new Disk(true, () -> this.free), this.database));
+		this.transactions
+			.addListener(new DiskFirst(new Disk(true, () -> this.free), new DiskFailures(), this.database));
 		return new TransactionTemplate(this.transactions);
 	}
 
