@@ -240,7 +240,7 @@ class LuceneSearchTests extends DraftServices {
 	}
 
 	private static void await(BooleanSupplier condition) throws InterruptedException {
-		for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
+		for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
 			Thread.sleep(25);
 		}
 		assertThat(condition.getAsBoolean()).isTrue();

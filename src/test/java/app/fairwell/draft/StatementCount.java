@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -12,11 +11,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements that go to the database, whoever sends them.
+ * Counts the statements that go to the database, whichever library sends them. What other
+ * threads send meanwhile, such as the search for itself, does not count.
  */
 public class StatementCount implements BeanPostProcessor {
 
-	private static final AtomicInteger statements = new AtomicInteger();
+	private static final ThreadLocal<Integer> statements = ThreadLocal.withInitial(() -> 0);
 
 	/**
 	 * How many statements some work takes.
@@ -45,7 +45,7 @@ public class StatementCount implements BeanPostProcessor {
 		return (Connection) Proxy.newProxyInstance(StatementCount.class.getClassLoader(),
 				new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
 					if (method.getName().equals("prepareStatement")) {
-						statements.incrementAndGet();
+						statements.set(statements.get() + 1);
 					}
 					try {
 						return method.invoke(connection, arguments);
