@@ -43,7 +43,7 @@ final class LuceneFields {
 	static final Sort NEWEST = new Sort(new SortField(CREATED, SortField.Type.LONG, true),
 			new SortField(HIGH, SortField.Type.LONG, true), new SortField(LOW, SortField.Type.LONG, true));
 
-	private static final String TERM = "term";
+	static final String TERM = "term";
 
 	private static final FieldType TERMS = new FieldType();
 

@@ -106,8 +106,9 @@ class LuceneIndex implements Closeable {
 		guarded(() -> this.writer.forceMergeDeletes(false));
 	}
 
+	/** Merges that run are pending no more. */
 	boolean isPurging() {
-		return this.writer.hasPendingMerges();
+		return this.writer.hasPendingMerges() || !this.writer.getMergingSegments().isEmpty();
 	}
 
 	List<PageKey> find(Sought sought, Place place, @Nullable PageKey after, int most) {
