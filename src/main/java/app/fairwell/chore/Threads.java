@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Threads that are never interrupted. H2 reads and writes its file through a channel,
  * which Java closes when its thread is interrupted; the whole database is closed with it.
  */
-final class Threads {
+public final class Threads {
 
 	private Threads() {
 	}
@@ -45,10 +45,10 @@ final class Threads {
 	/**
 	 * One thread that does things at their times, and none of them after it was shut
 	 * down.
-	 * @param name its name
+	 * @param name what its name begins with
 	 * @return the thread
 	 */
-	static ScheduledExecutorService timer(String name) {
+	public static ScheduledExecutorService timer(String name) {
 		ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named(name)) {
 
 			@Override

@@ -30,13 +30,18 @@ class BoundedSearch implements SearchEngine {
 	@Override
 	public DraftCounts count(Sought sought, @Nullable UUID person) {
 		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
+		long all = 0;
+		boolean toTheEnd = true;
 		for (DraftStatus status : DraftStatus.values()) {
 			Walked walked = this.walk.along(new Place(person, status), sought, null, NEWEST);
-			if (!walked.hits().isEmpty()) {
-				counts.put(status, (long) walked.hits().size());
+			long hits = walked.hits().size();
+			all += hits;
+			toTheEnd &= walked.toTheEnd();
+			if (hits > 0) {
+				counts.put(status, hits);
 			}
 		}
-		return new DraftCounts(counts);
+		return (toTheEnd || all == 0) ? new DraftCounts(counts) : DraftCounts.moreThan(all);
 	}
 
 }

@@ -88,8 +88,4 @@ class DraftSearch {
 		}
 	}
 
-	SearchEngine engine() {
-		return this.engine;
-	}
-
 }

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ class IndexFollowing {
 	 * @return whether there may be more
 	 */
 	boolean catchUp() {
-		settle();
+		// Asked before it is read: what comes to light in between is seen by this reading
+		boolean calm = isCalm();
 		long from = this.settled;
 		int taken = 0;
 		Map<UUID, Long> changed = Map.of();
@@ -56,7 +58,15 @@ class IndexFollowing {
 		if (taken > 0) {
 			this.index.refresh();
 		}
-		return changed.size() == AT_ONCE;
+		if (changed.size() == AT_ONCE) {
+			return true;
+		}
+		if (calm) {
+			this.settled = this.soonSettled;
+			this.known.removeIf((version) -> version <= this.settled);
+		}
+		lookAhead();
+		return false;
 	}
 
 	private static long last(Map<UUID, Long> changed) {
@@ -82,23 +92,21 @@ class IndexFollowing {
 
 	/**
 	 * A second after the newest number was looked at, and when nobody is in the middle of
-	 * a change, no lower one can come to light.
+	 * a change, whatever has a lower one is there to be read.
 	 */
-	private void settle() {
-		if (this.soonSettled > this.settled && this.known.contains(this.soonSettled)
-				&& System.nanoTime() - this.since > PATIENCE && !this.source.isBusy()) {
-			this.settled = this.soonSettled;
-			this.known.removeIf((version) -> version <= this.settled);
-		}
+	private boolean isCalm() {
+		return this.soonSettled > this.settled && System.nanoTime() - this.since > PATIENCE && !this.source.isBusy();
+	}
+
+	private void lookAhead() {
 		if (this.soonSettled <= this.settled && !this.known.isEmpty()) {
-			this.soonSettled = this.known.stream().mapToLong(Long::longValue).max().orElse(this.settled);
+			this.soonSettled = Collections.max(this.known);
 			this.since = System.nanoTime();
 		}
 	}
 
-	void commit() {
-		settle();
-		this.index.commit(this.settled);
+	void commit(boolean toPurge) {
+		this.index.commit(this.settled, toPurge);
 	}
 
 	/** Whether the index has just what the database has. */
@@ -136,17 +144,14 @@ class IndexFollowing {
 		this.settled = version;
 		this.known.removeIf((each) -> each <= version);
 		this.index.refresh();
-		this.index.commit(version);
 	}
 
 	long settled() {
 		return this.settled;
 	}
 
-	/**
-	 * Removes from the index, to the last word, what the database does not have any more.
-	 */
-	void forgetLost() {
+	/** Removes from the index what the database does not have any more. */
+	void removeLost() {
 		List<UUID> lost = new ArrayList<>();
 		List<UUID> all = this.index.ids();
 		for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -157,9 +162,7 @@ class IndexFollowing {
 		lost.forEach(this.index::remove);
 		if (!lost.isEmpty()) {
 			this.index.refresh();
-			this.index.purge();
 		}
-		this.index.commit(this.settled);
 	}
 
 }

@@ -3,31 +3,30 @@ package app.fairwell.draft;
 import java.nio.file.Path;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the index beside H2 in order, on one thread: lets it follow the database, sees at
- * the start whether it has just what the database has, as after a crash or a restore, and
- * mends it; where its files are damaged or gone it makes them anew.
+ * Opens the index beside H2 and lets it take its steps, on one thread. An index that
+ * cannot be used is opened again; where its files are damaged or of another state of the
+ * database, they are made anew.
  */
 class IndexKeeping {
+
+	private static final int BEFORE_IT_IS_MADE_ANEW = 500;
 
 	private final Path path;
 
 	private final IndexSource source;
 
-	private final IndexThread thread = new IndexThread(this::beginAnew);
+	private final IndexThread thread = new IndexThread(this::unusable);
 
-	private volatile @Nullable LuceneIndex index;
+	private final AtomicBoolean queued = new AtomicBoolean();
 
-	private volatile boolean ready;
+	private volatile @Nullable IndexSteps steps;
 
-	private volatile boolean mending;
-
-	private @Nullable IndexFollowing following;
-
-	private boolean differed;
+	private volatile boolean forgetting;
 
 	IndexKeeping(Path path, IndexSource source) {
 		this.path = path;
@@ -36,12 +35,19 @@ class IndexKeeping {
 
 	void open(ScheduledExecutorService executor) {
 		this.thread.open(executor);
-		this.thread.run(this::begin);
+		tend();
 	}
 
 	/** The index, once it can be searched. */
 	@Nullable LuceneIndex index() {
-		return this.ready ? this.index : null;
+		IndexSteps open = this.steps;
+		return (open != null && open.isSearched()) ? open.index() : null;
+	}
+
+	/** Whether it has all that the database has. */
+	boolean isReady() {
+		IndexSteps open = this.steps;
+		return open != null && open.isWhole();
 	}
 
 	/**
@@ -49,174 +55,89 @@ class IndexKeeping {
 	 * to. False if something is known to be missing.
 	 */
 	@Nullable Future<Boolean> catchingUp() {
-		return this.thread.submit(this::catchUp);
-	}
-
-	private boolean catchUp() {
-		IndexFollowing follower = this.following;
-		if (follower == null) {
-			return false;
-		}
-		for (int i = 0; i < 4; i++) {
-			if (!follower.catchUp()) {
-				return !this.mending;
-			}
-		}
-		return false;
-	}
-
-	void damaged(LuceneIndex broken, DamagedIndexException ex) {
-		this.thread.run(() -> {
-			if (this.index == broken) {
-				throw ex;
-			}
+		return this.thread.submit(() -> {
+			IndexSteps open = this.steps;
+			return open != null && open.catchUp();
 		});
+	}
+
+	/** Drafts were erased: their words have to go from the files. */
+	void forget() {
+		this.forgetting = true;
+		tend();
+	}
+
+	/** Takes the steps that there are to take. */
+	void tend() {
+		if (this.queued.compareAndSet(false, true)) {
+			this.thread.later(0, this::advance);
+		}
+	}
+
+	private void advance() {
+		this.queued.set(false);
+		this.thread.guarded(() -> {
+			int next = step();
+			if (next == 0) {
+				tend();
+			}
+			else if (next != IndexSteps.NONE) {
+				this.thread.later(next, this::tend);
+			}
+			return true;
+		});
+	}
+
+	private int step() {
+		IndexSteps open = this.steps;
+		if (open == null) {
+			begin();
+			return 0;
+		}
+		if (this.forgetting) {
+			this.forgetting = false;
+			open.forget();
+		}
+		return open.take();
 	}
 
 	private void begin() {
-		LuceneIndex opened = LuceneFiles.open(this.path);
-		this.index = opened;
-		this.following = new IndexFollowing(opened, this.source);
 		long newest = this.source.newest();
-		long settled = opened.settled();
-		if (settled > newest) {
-			beginAnew();
+		LuceneIndex opened = LuceneFiles.open(this.path);
+		if (opened.settled() > newest) {
+			LuceneFiles.close(opened);
+			LuceneFiles.delete(this.path);
+			opened = LuceneFiles.open(this.path);
 		}
-		else if (settled > 0 || newest == 0) {
-			this.thread.run(this::follow);
-		}
-		else {
-			this.thread.later(1000, () -> build(newest));
-		}
+		this.steps = new IndexSteps(opened, this.source, newest);
 	}
 
-	private void beginAnew() {
+	/** Said by a search; by now it may be another one. */
+	void unusable(LuceneIndex searched, UnusableIndexException ex) {
+		this.thread.submit(() -> {
+			IndexSteps open = this.steps;
+			if (open != null && open.index() == searched) {
+				throw ex;
+			}
+			return true;
+		});
+	}
+
+	private void unusable(UnusableIndexException ex) {
 		closeFiles();
-		LuceneFiles.delete(this.path);
-		begin();
-	}
-
-	private void follow() {
-		if (current().catchUp()) {
-			this.thread.run(this::follow);
+		if (ex.isDamage()) {
+			LuceneFiles.delete(this.path);
+			this.thread.later(BEFORE_IT_IS_MADE_ANEW, this::tend);
 		}
-		else {
-			this.ready = true;
-			this.thread.run(this::verify);
-		}
-	}
-
-	/** Begins when no change that is older than the newest can come to light any more. */
-	private void build(long newest) {
-		if (this.source.isBusy()) {
-			this.thread.later(100, () -> build(newest));
-		}
-		else {
-			build(0, newest);
-		}
-	}
-
-	private void build(long from, long newest) {
-		long next = current().mend(from, newest);
-		if (next >= 0) {
-			this.thread.run(() -> build(next, newest));
-		}
-		else {
-			current().startFrom(newest);
-			this.thread.run(this::follow);
-		}
-	}
-
-	private void verify() {
-		LuceneIndex checked = this.index;
-		if (checked != null) {
-			checked.check();
-		}
-		for (int i = 0; i < 3; i++) {
-			if (current().isWhole()) {
-				this.mending = false;
-				current().commit();
-				return;
-			}
-			current().catchUp();
-		}
-		this.mending = true;
-		mend(0, current().settled());
-	}
-
-	private void mend(long from, long to) {
-		long next = current().mend(from, to);
-		if (next >= 0) {
-			this.thread.run(() -> mend(next, to));
-		}
-		else {
-			forgetLost();
-			this.mending = false;
-		}
-	}
-
-	private void forgetLost() {
-		current().forgetLost();
-		finishPurging();
-	}
-
-	/** Files go when nobody reads them any more and the newer ones are on the disk. */
-	private void finishPurging() {
-		LuceneIndex purged = this.index;
-		if (purged != null && purged.isPurging()) {
-			this.thread.later(500, this::finishPurging);
-		}
-		else if (purged != null) {
-			purged.refresh();
-			current().commit();
-		}
-	}
-
-	void tend() {
-		this.thread.run(() -> {
-			if (this.index == null) {
-				begin();
-			}
-			else if (this.ready && !this.mending) {
-				keepUp();
-			}
-		});
-	}
-
-	private void keepUp() {
-		if (current().catchUp()) {
-			tend();
-			return;
-		}
-		current().commit();
-		boolean differs = !current().hasAsMany();
-		if (differs && this.differed) {
-			forgetLost();
-		}
-		this.differed = differs;
-	}
-
-	void forget() {
-		this.thread.run(() -> {
-			if (this.ready) {
-				current().catchUp();
-				forgetLost();
-			}
-		});
-	}
-
-	private IndexFollowing current() {
-		IndexFollowing follower = this.following;
-		if (follower == null) {
-			throw new IllegalStateException("The search index is closed");
-		}
-		return follower;
 	}
 
 	void close() {
-		IndexFollowing follower = this.following;
-		if (this.ready && follower != null) {
-			this.thread.guarded(follower::commit);
+		IndexSteps open = this.steps;
+		if (open != null) {
+			this.thread.guarded(() -> {
+				open.commit(this.forgetting);
+				return true;
+			});
 		}
 		abandon();
 	}
@@ -228,18 +149,11 @@ class IndexKeeping {
 	}
 
 	private void closeFiles() {
-		LuceneIndex closed = this.index;
-		this.ready = false;
-		this.index = null;
-		this.following = null;
+		IndexSteps closed = this.steps;
+		this.steps = null;
 		if (closed != null) {
-			LuceneFiles.close(closed);
+			LuceneFiles.close(closed.index());
 		}
-	}
-
-	/** Whether it has all that the database has. */
-	boolean isReady() {
-		return this.ready && !this.mending;
 	}
 
 }

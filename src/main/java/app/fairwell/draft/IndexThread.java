@@ -1,73 +1,70 @@
 package app.fairwell.draft;
 
-import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
-
 /**
- * The one thread that works on an index. What goes wrong there is seen to and stops no
- * later work.
+ * The one thread that works on an index. What goes wrong there stops no later work.
  */
 class IndexThread {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexThread.class);
 
-	private final Runnable makeAnew;
+	private final Consumer<UnusableIndexException> unusable;
 
 	private volatile @Nullable ScheduledExecutorService thread;
 
-	IndexThread(Runnable makeAnew) {
-		this.makeAnew = makeAnew;
+	IndexThread(Consumer<UnusableIndexException> unusable) {
+		this.unusable = unusable;
 	}
 
 	void open(ScheduledExecutorService executor) {
 		this.thread = executor;
 	}
 
-	@Nullable Future<Boolean> submit(Callable<Boolean> work) {
+	/** Null when it has ended; false when the work fails. */
+	@Nullable Future<Boolean> submit(BooleanSupplier work) {
 		ScheduledExecutorService running = this.thread;
 		try {
-			return (running != null) ? running.submit(work) : null;
+			return (running != null) ? running.submit(() -> guarded(work)) : null;
 		}
 		catch (RejectedExecutionException ex) {
 			return null;
 		}
 	}
 
-	void run(Runnable work) {
-		later(0, work);
-	}
-
 	void later(int millis, Runnable work) {
 		ScheduledExecutorService running = this.thread;
-		if (running != null && !running.isShutdown()) {
-			running.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
+		try {
+			if (running != null) {
+				running.schedule(work, millis, TimeUnit.MILLISECONDS);
+			}
+		}
+		catch (RejectedExecutionException ex) {
+			logger.debug("It has ended", ex);
 		}
 	}
 
-	void guarded(Runnable work) {
-		if (this.thread == null) {
-			return;
-		}
+	boolean guarded(BooleanSupplier work) {
 		try {
-			work.run();
+			return this.thread != null && work.getAsBoolean();
 		}
-		catch (DamagedIndexException ex) {
-			logger.warn("The search index cannot be used and is made anew: {}", ex.getCause().toString());
-			this.makeAnew.run();
+		catch (UnusableIndexException ex) {
+			logger.warn("The search index cannot be used: {}", ex.getCause().toString());
+			this.unusable.accept(ex);
 		}
-		catch (DataAccessException | UncheckedIOException | IllegalStateException ex) {
+		catch (RuntimeException ex) {
 			logger.warn("The search index could not follow; it is tried again: {}", ex.toString());
 		}
+		return false;
 	}
 
 	void close() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -66,13 +67,9 @@ final class LuceneFields {
 		document.add(new LongPoint(CREATED, micros(draft.createdAt())));
 		document.add(new NumericDocValuesField(HIGH, unsigned(draft.id().getMostSignificantBits())));
 		document.add(new NumericDocValuesField(LOW, unsigned(draft.id().getLeastSignificantBits())));
-		draft.terms()
-			.strip()
-			.lines()
-			.flatMap((line) -> java.util.Arrays.stream(line.split(" ")))
-			.distinct()
-			.filter((term) -> !term.isEmpty())
-			.forEach((term) -> document.add(new Field(TERM, term, TERMS)));
+		for (String term : draft.terms().strip().split(" ")) {
+			document.add(new Field(TERM, term, TERMS));
+		}
 		document.add(new Field(TERM, by(draft.createdBy()), TERMS));
 		document.add(new Field(TERM, in(draft.status()), TERMS));
 		return document;
@@ -127,7 +124,7 @@ final class LuceneFields {
 	}
 
 	private static long micros(Instant time) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+		return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(time.getNano());
 	}
 
 	/** Lucene compares numbers with a sign, the databases compare bytes. */

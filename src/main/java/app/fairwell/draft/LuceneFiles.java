@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import app.fairwell.safety.FullDisk;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,10 @@ final class LuceneFiles {
 	private LuceneFiles() {
 	}
 
-	/** Files that another process uses are not damaged. */
+	/**
+	 * Opens an index, or makes it. Whatever does not open is no good and made anew; but
+	 * not what another process uses, or what a full disk holds up.
+	 */
 	static LuceneIndex open(Path path) {
 		try {
 			Files.createDirectories(path);
@@ -30,7 +34,21 @@ final class LuceneFiles {
 			throw new UncheckedIOException("Another process uses the search index", ex);
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new DamagedIndexException(ex);
+			if (FullDisk.isCause(ex)) {
+				throw new UnusableIndexException(ex);
+			}
+			logger.warn("The search index does not open and is made anew: {}", ex.toString());
+			delete(path);
+			return make(path);
+		}
+	}
+
+	private static LuceneIndex make(Path path) {
+		try {
+			return new LuceneIndex(path);
+		}
+		catch (IOException ex) {
+			throw new UnusableIndexException(ex);
 		}
 	}
 

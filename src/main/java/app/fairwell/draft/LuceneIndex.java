@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an index. Whatever goes wrong with them is a
- * {@link DamagedIndexException}.
+ * {@link UnusableIndexException}.
  */
 class LuceneIndex implements Closeable {
 
 	private static final String SETTLED = "settled";
+
+	private static final String TO_PURGE = "to-purge";
 
 	private final Directory directory;
 
@@ -66,15 +68,21 @@ class LuceneIndex implements Closeable {
 
 	/** Up to which change of the database the files on the disk have all. */
 	long settled() {
+		return Long.parseLong(noted().getOrDefault(SETTLED, "0"));
+	}
+
+	/** Whether words that have to go may still be in the files on the disk. */
+	boolean isToPurge() {
+		return noted().containsKey(TO_PURGE);
+	}
+
+	private Map<String, String> noted() {
+		Map<String, String> noted = new HashMap<>();
 		Iterable<Map.Entry<String, String>> data = this.writer.getLiveCommitData();
 		if (data != null) {
-			for (Map.Entry<String, String> entry : data) {
-				if (entry.getKey().equals(SETTLED)) {
-					return Long.parseLong(entry.getValue());
-				}
-			}
+			data.forEach((entry) -> noted.put(entry.getKey(), entry.getValue()));
 		}
-		return 0;
+		return noted;
 	}
 
 	void put(IndexedDraft draft) {
@@ -92,10 +100,14 @@ class LuceneIndex implements Closeable {
 	}
 
 	/** Writes to the disk, if there is anything new. */
-	void commit(long settled) {
+	void commit(long settled, boolean toPurge) {
 		guarded(() -> {
-			if (settled != settled() || this.writer.hasUncommittedChanges()) {
-				this.writer.setLiveCommitData(Map.of(SETTLED, Long.toString(settled)).entrySet());
+			if (settled != settled() || toPurge != isToPurge() || this.writer.hasUncommittedChanges()) {
+				Map<String, String> note = new HashMap<>(Map.of(SETTLED, Long.toString(settled)));
+				if (toPurge) {
+					note.put(TO_PURGE, "");
+				}
+				this.writer.setLiveCommitData(note.entrySet());
 				this.writer.commit();
 			}
 		});
@@ -115,9 +127,10 @@ class LuceneIndex implements Closeable {
 		Query wanted = LuceneFields.query(sought, place.person(), place.status());
 		Query query = (place.status() != null) ? wanted : LuceneFields.outOfTheBin(wanted);
 		List<PageKey> keys = new ArrayList<>();
+		@Nullable Object @Nullable [] from = (after != null) ? LuceneFields.place(after) : null;
 		searching((searcher) -> {
 			int end = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-			FieldDoc last = (after != null) ? new FieldDoc(end, Float.NaN, LuceneFields.place(after)) : null;
+			FieldDoc last = (from != null) ? new FieldDoc(end, Float.NaN, from) : null;
 			for (ScoreDoc found : searcher.searchAfter(last, query, most, LuceneFields.NEWEST).scoreDocs) {
 				keys.add(LuceneFields.key(((FieldDoc) found).fields));
 			}
@@ -188,7 +201,7 @@ class LuceneIndex implements Closeable {
 			step.take();
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new DamagedIndexException(ex);
+			throw new UnusableIndexException(ex);
 		}
 	}
 

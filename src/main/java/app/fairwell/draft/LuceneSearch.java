@@ -2,6 +2,7 @@ package app.fairwell.draft;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,8 +36,8 @@ class LuceneSearch implements SearchEngine {
 			try {
 				return new Found(searched.find(sought, place, after, most), whole);
 			}
-			catch (DamagedIndexException ex) {
-				this.keeping.damaged(searched, ex);
+			catch (UnusableIndexException ex) {
+				this.keeping.unusable(searched, ex);
 			}
 		}
 		return this.bounded.find(sought, place, after, most);
@@ -50,23 +51,27 @@ class LuceneSearch implements SearchEngine {
 			try {
 				return new DraftCounts(searched.count(sought, person));
 			}
-			catch (DamagedIndexException ex) {
-				this.keeping.damaged(searched, ex);
+			catch (UnusableIndexException ex) {
+				this.keeping.unusable(searched, ex);
 			}
 		}
 		return this.bounded.count(sought, person);
 	}
 
 	private boolean isCaughtUp() {
+		Future<Boolean> done = this.keeping.catchingUp();
 		try {
-			Future<Boolean> done = this.keeping.catchingUp();
 			return done != null && done.get(PATIENCE, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-		catch (ExecutionException | TimeoutException ex) {
+		catch (TimeoutException ex) {
+			done.cancel(false);
+			return false;
+		}
+		catch (ExecutionException | CancellationException ex) {
 			return false;
 		}
 	}

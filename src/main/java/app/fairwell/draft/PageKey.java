@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 record PageKey(Instant createdAt, UUID id) {
 
+	// Databases know no other times, and nobody made a draft then
+	private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
 	String encode() {
 		String key = this.createdAt + " " + this.id;
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +26,11 @@ record PageKey(Instant createdAt, UUID id) {
 		try {
 			String key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
 			String[] parts = key.split(" ", 2);
-			return new PageKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+			PageKey decoded = new PageKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+			if (decoded.createdAt().isBefore(Instant.EPOCH) || decoded.createdAt().isAfter(LATEST)) {
+				throw new UnknownPageException(after);
+			}
+			return decoded;
 		}
 		catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException ex) {
 			throw new UnknownPageException(after);

@@ -30,26 +30,21 @@ class SearchFilling {
 		this.transaction = transaction;
 	}
 
-	/** Whether there is a draft that cannot be found yet. */
-	boolean isNeeded() {
-		return !waiting(1).isEmpty();
-	}
-
 	/**
 	 * Fills some.
 	 * @return false when there are none left
 	 */
 	boolean fillSome() {
-		List<UUID> waiting = waiting(AT_ONCE);
+		List<UUID> waiting = waiting();
 		if (!waiting.isEmpty()) {
 			this.transaction.executeWithoutResult((status) -> this.drafts.findByIds(waiting).forEach(this::fill));
 		}
 		return !waiting.isEmpty();
 	}
 
-	private List<UUID> waiting(int most) {
+	private List<UUID> waiting() {
 		return this.jdbc
-			.sql("select id from draft where search_rules < " + SearchText.RULES + " fetch first " + most
+			.sql("select id from draft where search_rules < " + SearchText.RULES + " fetch first " + AT_ONCE
 					+ " rows only")
 			.query(UUID.class)
 			.list();

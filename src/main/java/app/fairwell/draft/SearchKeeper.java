@@ -1,10 +1,9 @@
 package app.fairwell.draft;
 
-import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import app.fairwell.chore.Threads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +21,9 @@ class SearchKeeper implements SmartLifecycle {
 
 	private static final int SECONDS = 30;
 
+	/** Longer than any step takes that is not to be cut off. */
+	private static final int SECONDS_AT_THE_END = 15;
+
 	private final DraftSearch search;
 
 	private final SearchFilling filling;
@@ -35,42 +37,43 @@ class SearchKeeper implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor((work) -> daemon(work, "search"));
+		ScheduledExecutorService started = Threads.timer("search");
 		this.thread = started;
 		this.search.open(started);
-		started.scheduleWithFixedDelay(this::tend, 0, SECONDS, TimeUnit.SECONDS);
+		started.execute(() -> tend(started));
 	}
 
-	private static Thread daemon(Runnable work, String name) {
-		Thread thread = new Thread(work, name);
-		thread.setDaemon(true);
-		return thread;
+	private void tend(ScheduledExecutorService running) {
+		boolean more = fillSome();
+		this.search.tend(more);
+		if (!running.isShutdown()) {
+			running.schedule(() -> tend(running), more ? 0 : SECONDS, TimeUnit.SECONDS);
+		}
 	}
 
-	private void tend() {
+	private boolean fillSome() {
 		try {
-			boolean more = this.filling.fillSome();
-			this.search.tend(more);
-			ScheduledExecutorService running = this.thread;
-			if (more && running != null) {
-				running.execute(this::tend);
-			}
+			return this.filling.fillSome();
 		}
 		catch (RuntimeException ex) {
 			if (isRunning()) {
-				logger.warn("The search could not be kept in order; it is tried again", ex);
+				logger.warn("Not all letters can be found yet; it is tried again", ex);
 			}
+			return false;
 		}
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService stopped = Objects.requireNonNull(this.thread);
+		ScheduledExecutorService stopped = this.thread;
 		this.thread = null;
+		if (stopped == null) {
+			return;
+		}
 		stopped.shutdown();
 		try {
-			if (!stopped.awaitTermination(5, TimeUnit.SECONDS)) {
-				stopped.shutdownNow();
+			if (!stopped.awaitTermination(SECONDS_AT_THE_END, TimeUnit.SECONDS)) {
+				logger.warn("The search is still busy and is left in the middle; the next start mends it");
 			}
 		}
 		catch (InterruptedException ex) {
