@@ -44,11 +44,9 @@ class ErrorPages implements ErrorController {
 	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
 		response.setStatus(status.value());
-		if (status == HttpStatus.INSUFFICIENT_STORAGE) {
-			return new ModelAndView("error/507", "again", PostAgain.of(request).orElse(null));
-		}
-		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-			return new ModelAndView("error/503", "again", PostAgain.of(request).orElse(null));
+		if (EXPLAINED.contains(status)) {
+			return new ModelAndView("error/storage").addObject("status", status.value())
+				.addObject("again", PostAgain.of(request).orElse(null));
 		}
 		String own = OWN_PAGES.contains(status.value()) ? Integer.toString(status.value()) : "4xx";
 		return new ModelAndView("error/" + (status.is5xxServerError() ? "500" : own), facts(request, status));

@@ -89,6 +89,19 @@ class ErrorPagesTests {
 			.doesNotContain("of yesterday");
 	}
 
+	// E4
+	@Test
+	void givesBackWhatAnAbsentDatabaseDidNotTake() {
+		assertThat(post("text.thanks", "Thank you").accept(MediaType.TEXT_HTML)
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+			.exchange()).hasStatus(503)
+			.bodyText()
+			.contains("The letters cannot be reached at the moment", "The database does not answer.",
+					"save again in a minute", "action=\"/drafts/7\"", "Save again",
+					"name=\"text.thanks\" value=\"Thank you\"")
+			.doesNotContain("disk");
+	}
+
 	@Test
 	void putsNoPasswordIntoAPage() {
 		assertThat(full(MediaType.TEXT_HTML, "newPassword", "harbour lamp nine")).hasStatus(507)
@@ -105,21 +118,24 @@ class ErrorPagesTests {
 			.isEqualTo("disk-full");
 	}
 
-	// The container forwards a failed post to its error page as a GET
 	private MvcTestResult full(MediaType accept, String field, String value) {
+		return post(field, value).accept(accept)
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_EXCEPTION,
+					new IllegalStateException(new SQLException("could not extend file", "53100")))
+			.exchange();
+	}
+
+	// The container forwards a failed post to its error page as a GET
+	private MockMvcTester.MockMvcRequestBuilder post(String field, String value) {
 		return this.mvc.get()
 			.uri("/error")
-			.accept(accept)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.param(field, value)
 			.param("_csrf", "of yesterday")
 			.with(SignedInAs.owner())
-			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
 			.requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
-			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/drafts/7")
-			.requestAttr(RequestDispatcher.ERROR_EXCEPTION,
-					new IllegalStateException(new SQLException("could not extend file", "53100")))
-			.exchange();
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/drafts/7");
 	}
 
 	private MvcTestResult failed(int status, MediaType accept) {
