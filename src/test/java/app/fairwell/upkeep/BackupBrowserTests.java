@@ -108,7 +108,7 @@ class BackupBrowserTests extends BrowserTests {
 		this.log.made(new Backup(Instant.now().minus(Duration.ofHours(49)), "office", "/srv/backups",
 				"fairwell-2027-01-29T030500Z.zip", 2_400_000, ""));
 		Visitor owner = owner().open("/");
-		assertThat(owner.page().locator(".notice--warning").textContent()).contains("no backup of the last two days");
+		assertThat(owner.page().locator(".notice--warning").textContent()).contains("no backup from the last two days");
 		owner.open("/settings/backups").picture("backups-old").seesACleanPage();
 		assertThat(signedIn(Role.MANAGER, Look.LIGHT).open("/").page().locator(".notice--warning").count()).isZero();
 	}
