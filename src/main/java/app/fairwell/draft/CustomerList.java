@@ -69,7 +69,7 @@ class CustomerList implements CustomerLetters {
 
 	private static Map<String, List<Object>> condition(CustomerQuery query, SignedIn reader) {
 		Map<String, List<Object>> parts = new LinkedHashMap<>();
-		List<Object> patterns = new ArrayList<>(SearchWords.of(query.q()).patterns());
+		List<Object> patterns = new ArrayList<>(CustomerWords.of(query.q()).patterns());
 		if (!patterns.isEmpty()) {
 			parts.put(
 					patterns.stream().map((p) -> "search_text like ? escape '!'").collect(Collectors.joining(" and ")),

@@ -6,22 +6,22 @@ import app.fairwell.customer.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds drafts by words: every word must stand somewhere in the folded text. A search
- * engine of the database can take its place here.
+ * The patterns that find customers by words: every word must stand somewhere in the
+ * folded text of a customer. Letters are found by {@link DraftSearch} instead.
  */
-final class SearchWords {
+final class CustomerWords {
 
 	private static final int MOST = 10;
 
 	private final List<String> patterns;
 
-	private SearchWords(List<String> patterns) {
+	private CustomerWords(List<String> patterns) {
 		this.patterns = patterns;
 	}
 
-	static SearchWords of(@Nullable String q) {
+	static CustomerWords of(@Nullable String q) {
 		List<String> words = (q != null) ? FoldedText.words(q) : List.of();
-		return new SearchWords(words.stream().limit(MOST).map(SearchWords::pattern).toList());
+		return new CustomerWords(words.stream().limit(MOST).map(CustomerWords::pattern).toList());
 	}
 
 	private static String pattern(String word) {
