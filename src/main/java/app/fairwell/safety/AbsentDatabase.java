@@ -6,7 +6,9 @@ import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a database that does not answer from other failures.
+ * Tells a database that does not answer from other failures. One that answers, while all
+ * connections to it are in use for too long, counts as such too: the pool says the same
+ * of both, and for who waits they are one.
  */
 public final class AbsentDatabase {
 
@@ -17,7 +19,8 @@ public final class AbsentDatabase {
 	}
 
 	/**
-	 * Whether something failed because the database was not there, or went.
+	 * Whether something failed because the database was not there, or went, or had no
+	 * connection free in time.
 	 * @param failure what failed
 	 * @return true if that, or what it was caused by, says so
 	 */
