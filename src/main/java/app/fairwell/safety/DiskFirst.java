@@ -43,12 +43,12 @@ class DiskFirst implements TransactionExecutionListener {
 	}
 
 	/**
-	 * A database that has closed itself for want of room takes no rollback either, and
-	 * that failure would hide the first.
+	 * H2 that has closed itself for want of room takes no rollback either, and that
+	 * failure would hide the first. PostgreSQL takes it.
 	 */
 	@Override
 	public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
-		if (failure != null && this.failures.isRecent()) {
+		if (failure != null && this.disk.holdsTheData() && this.failures.isRecent()) {
 			throw new DiskFullException(this.disk.free());
 		}
 	}

@@ -1,8 +1,10 @@
 package app.fairwell.safety;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 import app.fairwell.support.TrialDisk;
+import com.zaxxer.hikari.HikariDataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +32,8 @@ class DiskFirstTests {
 	private JdbcClient jdbc;
 
 	private DataSourceTransactionManager transactions;
+
+	private final DiskFailures failures = new DiskFailures();
 
 	private long free = Long.MAX_VALUE;
 
@@ -45,8 +53,12 @@ class DiskFirstTests {
 	}
 
 	private TransactionTemplate transaction() {
-		this.transactions
-			.addListener(new DiskFirst(new Disk(true, () -> this.free), new DiskFailures(), this.database));
+		return transaction(true);
+	}
+
+	private TransactionTemplate transaction(boolean dataOnDisk) {
+		Disk disk = new Disk(dataOnDisk, () -> this.free);
+		this.transactions.addListener(new DiskFirst(disk, this.failures, this.database));
 		return new TransactionTemplate(this.transactions);
 	}
 
@@ -95,6 +107,42 @@ class DiskFirstTests {
 		this.free = Disk.LEAST;
 		transaction.executeWithoutResult((status) -> write());
 		assertThat(count()).isOne();
+	}
+
+	// Where the database closed itself, nothing else is left of the failure
+	@Test
+	void tellsAFullDiskWhenH2TakesNoRollback() {
+		TransactionTemplate transaction = transaction();
+		hearOfAFullDisk();
+		assertThatExceptionOfType(DiskFullException.class)
+			.isThrownBy(() -> transaction.executeWithoutResult(this::closeBeforeRollback));
+	}
+
+	@Test
+	void leavesARollbackAloneThatFailsForAnotherReason() {
+		TransactionTemplate transaction = transaction();
+		assertThatExceptionOfType(TransactionSystemException.class)
+			.isThrownBy(() -> transaction.executeWithoutResult(this::closeBeforeRollback));
+	}
+
+	// PostgreSQL rolls back with a full disk: if it does not, its connection is lost
+	@Test
+	void leavesARollbackOnAServerAlone() {
+		TransactionTemplate transaction = transaction(false);
+		hearOfAFullDisk();
+		assertThatExceptionOfType(TransactionSystemException.class)
+			.isThrownBy(() -> transaction.executeWithoutResult(this::closeBeforeRollback));
+	}
+
+	private void hearOfAFullDisk() {
+		HikariDataSource pool = new HikariDataSource();
+		this.failures.postProcessBeforeInitialization(pool, "pool");
+		pool.getExceptionOverride().adjudicate(new SQLException("could not extend file", "53100"));
+	}
+
+	private void closeBeforeRollback(TransactionStatus transaction) {
+		transaction.setRollbackOnly();
+		JdbcUtils.closeConnection(DataSourceUtils.getConnection(this.database));
 	}
 
 }
