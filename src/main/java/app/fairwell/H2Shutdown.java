@@ -1,17 +1,17 @@
 package app.fairwell;
 
-import java.sql.DatabaseMetaData;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import app.fairwell.safety.Disk;
+import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +27,13 @@ class H2Shutdown implements SmartLifecycle {
 
 	private final DataSource dataSource;
 
+	private final Disk disk;
+
 	private volatile boolean running;
 
-	H2Shutdown(DataSource dataSource) {
+	H2Shutdown(DataSource dataSource, Disk disk) {
 		this.dataSource = dataSource;
+		this.disk = disk;
 	}
 
 	@Override
@@ -41,14 +44,26 @@ class H2Shutdown implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		try {
-			if ("H2"
-				.equals(JdbcUtils.extractDatabaseMetaData(this.dataSource, DatabaseMetaData::getDatabaseProductName))) {
-				new JdbcTemplate(this.dataSource).execute("SHUTDOWN COMPACT");
-			}
+		if (!this.disk.holdsTheData()) {
+			return;
 		}
-		catch (DataAccessException | MetaDataAccessException ex) {
+		try {
+			compact(this.dataSource.unwrap(HikariDataSource.class));
+		}
+		catch (SQLException ex) {
 			logger.warn("The database was not compacted", ex);
+		}
+	}
+
+	/**
+	 * The pool lets go of all its connections first: of those that end with the database
+	 * it would complain, and in place of each it would open the file again.
+	 */
+	private static void compact(HikariDataSource pool) throws SQLException {
+		pool.setMinimumIdle(0);
+		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+			pool.getHikariPoolMXBean().softEvictConnections();
+			statement.execute("SHUTDOWN COMPACT");
 		}
 	}
 

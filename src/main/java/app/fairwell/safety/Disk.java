@@ -57,8 +57,12 @@ public class Disk {
 		}
 	}
 
-	/** Whether the database leaves it to others when its file reaches the disk. */
-	boolean holdsTheData() {
+	/**
+	 * Whether the data is in a file that Fairwell itself writes, by H2, and not with a
+	 * server that looks after its own.
+	 * @return true with H2, false with PostgreSQL
+	 */
+	public boolean holdsTheData() {
 		return this.holdsTheData;
 	}
 
