@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds what was typed when the session had ended, for a day, readable only with the
@@ -38,12 +40,15 @@ class HeldPosts {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	HeldPosts(JdbcClient jdbc, Clock clock) {
+	HeldPosts(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
 
@@ -57,10 +62,10 @@ class HeldPosts {
 		if (!post.isSmallEnough() || !isKnown(browser.person())) {
 			return false;
 		}
-		this.jdbc.sql("insert into held_post (id, person_id, content, created_at) values (?, ?, ?, ?)")
-			.params(post.id(), browser.person(), encrypt(post, browser), now())
-			.update();
-		keepNewest(browser.person());
+		this.transaction.executeWithoutResult((status) -> {
+			insert(post, browser);
+			keepNewest(browser.person());
+		});
 		return true;
 	}
 
@@ -76,7 +81,10 @@ class HeldPosts {
 	}
 
 	void remove(UUID id, UUID person) {
-		this.jdbc.sql("delete from held_post where id = ? and person_id = ?").params(id, person).update();
+		this.transaction
+			.executeWithoutResult((status) -> this.jdbc.sql("delete from held_post where id = ? and person_id = ?")
+				.params(id, person)
+				.update());
 	}
 
 	private boolean isKnown(UUID person) {
@@ -87,7 +95,15 @@ class HeldPosts {
 	 * Erases what nobody signed in for in time.
 	 */
 	void removeOld() {
-		this.jdbc.sql("delete from held_post where created_at <= ?").param(now().minus(HELD)).update();
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("delete from held_post where created_at <= ?")
+			.param(now().minus(HELD))
+			.update());
+	}
+
+	private void insert(HeldPost post, BrowserMark browser) {
+		this.jdbc.sql("insert into held_post (id, person_id, content, created_at) values (?, ?, ?, ?)")
+			.params(post.id(), browser.person(), encrypt(post, browser), now())
+			.update();
 	}
 
 	private void keepNewest(UUID person) {

@@ -10,12 +10,10 @@ import app.fairwell.business.Businesses;
 import app.fairwell.compose.SheetAction.Verb;
 import app.fairwell.draft.Drafts;
 import app.fairwell.letter.Answers;
-import app.fairwell.safety.Disk;
 import app.fairwell.safety.FullDisk;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,17 +43,14 @@ class PreviewController {
 
 	private final Clock clock;
 
-	private final ObjectProvider<Disk> disk;
-
 	PreviewController(ComposePage page, FormKeeping keeping, FormRemarks remarks, Drafts drafts, Businesses businesses,
-			Clock clock, ObjectProvider<Disk> disk) {
+			Clock clock) {
 		this.page = page;
 		this.keeping = keeping;
 		this.remarks = remarks;
 		this.drafts = drafts;
 		this.businesses = businesses;
 		this.clock = clock;
-		this.disk = disk;
 	}
 
 	@InitBinder
@@ -94,7 +89,6 @@ class PreviewController {
 	private @Nullable ComposeForm keep(ComposeForm form, Answers base, SignedIn by) {
 		Answers answers = FormReader.answers(form, base).withDefaults(this.businesses.defaultsFor(by));
 		try {
-			this.disk.ifAvailable(Disk::requireRoom);
 			return this.keeping.keep(form, answers, by);
 		}
 		catch (RuntimeException ex) {

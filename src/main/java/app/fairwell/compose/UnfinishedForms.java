@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what was typed into forms that are not saved yet, so that neither a closed tab
@@ -33,12 +36,16 @@ public class UnfinishedForms {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	UnfinishedForms(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	UnfinishedForms(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.json = json;
 		this.clock = clock;
 	}
@@ -77,13 +84,11 @@ public class UnfinishedForms {
 	 */
 	void keep(ComposeForm form, SignedIn person) {
 		String typed = this.json.writeValueAsString(form);
-		int updated = this.jdbc.sql("""
-				update unfinished_form set form = ?, customer = ?, kept_at = ?
-				where person_id = ? and form_id = ? and draft_id is null
-				""").params(typed, form.customer().title(), now(), person.id(), form.formId()).update();
-		if (updated == 0) {
-			insert(form, typed, null, person);
-		}
+		attempt(() -> {
+			if (update(form, typed, person) == 0) {
+				insert(form, typed, null, person);
+			}
+		});
 	}
 
 	/**
@@ -123,9 +128,13 @@ public class UnfinishedForms {
 	 * @param person who saved it
 	 */
 	void finish(ComposeForm form, UUID draft, SignedIn person) {
-		int updated = markFinished(form.formId(), draft, person);
-		if (updated == 0 && !insert(form, "", draft, person)) {
-			markFinished(form.formId(), draft, person);
+		Runnable work = () -> {
+			if (markFinished(form.formId(), draft, person) == 0) {
+				insert(form, "", draft, person);
+			}
+		};
+		if (!attempt(work)) {
+			attempt(work);
 		}
 	}
 
@@ -135,18 +144,40 @@ public class UnfinishedForms {
 	 * @param person whose form it is
 	 */
 	void discard(String formId, SignedIn person) {
-		this.jdbc.sql("delete from unfinished_form where person_id = ? and form_id = ? and draft_id is null")
+		this.transaction.executeWithoutResult((status) -> this.jdbc
+			.sql("delete from unfinished_form where person_id = ? and form_id = ? and draft_id is null")
 			.params(person.id(), formId)
-			.update();
+			.update());
 	}
 
 	/**
 	 * Erases what nobody went on with for thirty days.
 	 */
 	void erase() {
-		this.jdbc.sql("delete from unfinished_form where kept_at < ?")
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("delete from unfinished_form where kept_at < ?")
 			.params(OffsetDateTime.now(this.clock).minus(KEPT_FOR))
-			.update();
+			.update());
+	}
+
+	/**
+	 * False where the key was there already: of a form that was finished meanwhile, or
+	 * that a request kept which ran beside this one.
+	 */
+	private boolean attempt(Runnable work) {
+		try {
+			this.transaction.executeWithoutResult((status) -> work.run());
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	private int update(ComposeForm form, String typed, SignedIn person) {
+		return this.jdbc.sql("""
+				update unfinished_form set form = ?, customer = ?, kept_at = ?
+				where person_id = ? and form_id = ? and draft_id is null
+				""").params(typed, form.customer().title(), now(), person.id(), form.formId()).update();
 	}
 
 	private int markFinished(String formId, UUID draft, SignedIn person) {
@@ -156,25 +187,19 @@ public class UnfinishedForms {
 				""").params(draft, now(), person.id(), formId).update();
 	}
 
-	private boolean insert(ComposeForm form, String typed, @Nullable UUID draft, SignedIn person) {
-		try {
-			this.jdbc.sql("""
-					insert into unfinished_form (person_id, form_id, form, customer, answers_of, draft_id, kept_at)
-					values (:person, :formId, :form, :customer, :answersOf, :draft, :keptAt)
-					""")
-				.param("person", person.id())
-				.param("formId", Objects.requireNonNull(form.formId()))
-				.param("form", typed)
-				.param("customer", (draft != null) ? null : form.customer().title(), Types.VARCHAR)
-				.param("answersOf", (form.draft() != null) ? UUID.fromString(form.draft()) : null, Types.OTHER)
-				.param("draft", draft, Types.OTHER)
-				.param("keptAt", now())
-				.update();
-			return true;
-		}
-		catch (DuplicateKeyException ex) {
-			return false; // finished meanwhile, or kept by a request that ran beside this
-		}
+	private void insert(ComposeForm form, String typed, @Nullable UUID draft, SignedIn person) {
+		this.jdbc.sql("""
+				insert into unfinished_form (person_id, form_id, form, customer, answers_of, draft_id, kept_at)
+				values (:person, :formId, :form, :customer, :answersOf, :draft, :keptAt)
+				""")
+			.param("person", person.id())
+			.param("formId", Objects.requireNonNull(form.formId()))
+			.param("form", typed)
+			.param("customer", (draft != null) ? null : form.customer().title(), Types.VARCHAR)
+			.param("answersOf", (form.draft() != null) ? UUID.fromString(form.draft()) : null, Types.OTHER)
+			.param("draft", draft, Types.OTHER)
+			.param("keptAt", now())
+			.update();
 	}
 
 	private OffsetDateTime now() {

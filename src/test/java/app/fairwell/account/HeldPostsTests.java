@@ -14,9 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * What is kept of a post that met an ended session (product.md E4).
@@ -46,6 +52,9 @@ class HeldPostsTests {
 		@Autowired
 		private PersonRepository people;
 
+		@Autowired
+		private PlatformTransactionManager transactions;
+
 		private HeldPosts held;
 
 		private BrowserMark browser;
@@ -55,7 +64,7 @@ class HeldPostsTests {
 			Person ana = this.people.saveAndFlush(new Person(new PersonDetails("Ana", null, null, "ana@example.com"),
 					"hash", Role.OWNER, this.clock.instant()));
 			this.browser = new BrowserMark(ana.id(), new byte[32]);
-			this.held = new HeldPosts(this.jdbc, this.clock);
+			this.held = new HeldPosts(this.jdbc, this.transactions, this.clock);
 		}
 
 		@Test
@@ -107,6 +116,21 @@ class HeldPostsTests {
 			assertThat(this.held.of(this.browser)).hasSize(1);
 			this.held.remove(post.id(), this.browser.person());
 			assertThat(this.held.of(this.browser)).isEmpty();
+		}
+
+		// L4: what begins no transaction is not on the disk when it is said to be held
+		@Test
+		void isWrittenInTransactionsAlone() {
+			HeldPost post = post("text");
+			this.held.hold(post, this.browser);
+			PlatformTransactionManager none = mock();
+			given(none.getTransaction(any())).willThrow(new CannotCreateTransactionException("full"));
+			HeldPosts full = new HeldPosts(this.jdbc, none, this.clock);
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> full.hold(post("more"), this.browser));
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> full.remove(post.id(), this.browser.person()));
+			assertThat(this.held.of(this.browser)).containsExactly(post);
 		}
 
 		private static HeldPost post(String text) {

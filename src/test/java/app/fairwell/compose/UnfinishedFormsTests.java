@@ -18,10 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 class UnfinishedFormsTests {
 
@@ -37,13 +44,15 @@ class UnfinishedFormsTests {
 
 	}
 
-	// Outside a transaction, as the pages call it: a key that is there already may not
-	// spoil one.
+	// Outside a transaction, as the pages call it
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	abstract static class Behaviour {
 
 		@Autowired
 		JdbcClient database;
+
+		@Autowired
+		PlatformTransactionManager transactions;
 
 		Instant now = Instant.parse("2027-02-01T09:00:00Z");
 
@@ -53,9 +62,7 @@ class UnfinishedFormsTests {
 
 		@BeforeEach
 		void hire() {
-			InstantSource time = () -> this.now;
-			this.forms = new UnfinishedForms(this.database, JsonMapper.builder().build(),
-					time.withZone(ZoneOffset.UTC));
+			this.forms = forms(this.transactions);
 			this.ana = person();
 		}
 
@@ -124,6 +131,34 @@ class UnfinishedFormsTests {
 			assertThat(words()).containsOnly("");
 		}
 
+		// L4: what begins no transaction is not on the disk when it is said to be kept
+		@Test
+		void isWrittenInTransactionsAlone() {
+			this.forms.keep(form("form-one", "Tom"), this.ana);
+			PlatformTransactionManager none = mock();
+			given(none.getTransaction(any())).willThrow(new CannotCreateTransactionException("full"));
+			UnfinishedForms full = forms(none);
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> full.keep(form("form-one", "Mary"), this.ana));
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> full.keep(form("form-two", "Mary"), this.ana));
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> full.discard("form-one", this.ana));
+			assertThat(words()).hasSize(1);
+			assertThat(this.forms.find("form-one", this.ana)).contains(form("form-one", "Tom"));
+		}
+
+		@Test
+		void spoilsNoTransactionAroundByAKeyThatIsThere() {
+			UUID draft = UUID.randomUUID();
+			this.forms.finish(form("form-one", "Tom"), draft, this.ana);
+			new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+				this.forms.keep(form("form-one", "A late preview"), this.ana);
+				assertThat(words()).containsOnly("");
+			});
+			assertThat(this.forms.draftOf("form-one", this.ana)).contains(draft);
+		}
+
 		@Test
 		void erasesAfterThirtyDays() {
 			this.forms.keep(form("form-one", "Tom"), this.ana);
@@ -133,6 +168,12 @@ class UnfinishedFormsTests {
 			this.now = this.now.plusSeconds(2);
 			this.forms.erase();
 			assertThat(this.forms.find("form-one", this.ana)).isEmpty();
+		}
+
+		private UnfinishedForms forms(PlatformTransactionManager transactions) {
+			InstantSource time = () -> this.now;
+			return new UnfinishedForms(this.database, transactions, JsonMapper.builder().build(),
+					time.withZone(ZoneOffset.UTC));
 		}
 
 		private ComposeForm form(String id, String name) {
