@@ -27,10 +27,9 @@ final class FilePlace implements Place {
 
 	private final Clock clock;
 
-	/**
-	 * Held open until its place is taken: nobody else can open it so long. Null where
-	 * there is none.
-	 */
+	private final FileHold hold;
+
+	/** Null where there is none, or one that is damaged. */
 	private final @Nullable HikariDataSource old;
 
 	private final boolean damaged;
@@ -39,11 +38,18 @@ final class FilePlace implements Place {
 	 * Opens the place.
 	 * @throws RefusedException if the file is in use
 	 */
-	FilePlace(Places places) {
+	FilePlace(Places places) throws IOException {
 		this.file = places.file();
 		this.clock = places.clock();
-		this.old = places.hasFile() ? open(places) : null;
-		this.damaged = places.hasFile() && this.old == null;
+		this.hold = places.hold();
+		try {
+			this.old = places.hasFile() ? open(places) : null;
+			this.damaged = places.hasFile() && this.old == null;
+		}
+		catch (RuntimeException ex) {
+			this.hold.close();
+			throw ex;
+		}
 	}
 
 	/**
@@ -51,7 +57,7 @@ final class FilePlace implements Place {
 	 */
 	private static @Nullable HikariDataSource open(Places places) {
 		try {
-			return places.openFile();
+			return places.openHeldFile();
 		}
 		catch (RuntimeException ex) {
 			if (OpenFailure.isInUse(ex)) {
@@ -77,7 +83,7 @@ final class FilePlace implements Place {
 		try (FileChannel written = FileChannel.open(whole, StandardOpenOption.WRITE)) {
 			written.force(true);
 		}
-		close();
+		closeOld();
 		Path kept = keepOld();
 		// The index of the search is of the old; without it, it is made anew from either
 		Disk.delete(this.file.resolveSibling("search"));
@@ -109,7 +115,12 @@ final class FilePlace implements Place {
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
+		closeOld();
+		this.hold.close();
+	}
+
+	private void closeOld() {
 		if (this.old != null) {
 			this.old.close();
 		}

@@ -17,7 +17,7 @@ import com.zaxxer.hikari.HikariDataSource;
  * Upgrades an embedded database, which changes its tables one by one and cannot take that
  * back. So the steps are taken in a copy of the file, and the copy takes its place when
  * all are done: whoever is killed, or fails, has the old file still. A new database is
- * made in the same way.
+ * made in the same way. Nobody else opens the file before the pool has it open.
  */
 class FileUpgrade {
 
@@ -37,10 +37,13 @@ class FileUpgrade {
 	}
 
 	void run(DataSource pool) throws IOException, SQLException {
-		Disk.delete(this.folder);
-		if (!this.file.exists() || isOld(pool)) {
-			requireUnopened(pool);
-			replace();
+		try (FileHold hold = FileHold.of(this.file)) {
+			Disk.delete(this.folder);
+			if (!this.file.exists() || isOld(pool)) {
+				requireUnopened(pool);
+				replace();
+				openOnce(pool);
+			}
 		}
 	}
 

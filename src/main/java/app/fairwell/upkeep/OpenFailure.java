@@ -8,7 +8,7 @@ import java.sql.SQLException;
 final class OpenFailure {
 
 	/** H2's code for a file that another process has open. */
-	private static final int H2_IN_USE = 90020;
+	static final int H2_IN_USE = 90020;
 
 	/** H2's code for a database that is not there. */
 	private static final int H2_MISSING = 90146;

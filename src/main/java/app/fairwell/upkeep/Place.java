@@ -26,6 +26,6 @@ interface Place extends AutoCloseable {
 	String put(ScratchDatabase fresh) throws IOException, SQLException;
 
 	@Override
-	void close();
+	void close() throws IOException;
 
 }

@@ -1,8 +1,10 @@
 package app.fairwell.upkeep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
  * Where the data of a Fairwell are, and where they could be: in a file of the data
@@ -43,13 +46,12 @@ final class Places {
 
 	/** The file of the data directory, whether it is there and used or not. */
 	Path file() {
-		String url = fileUrl();
-		int end = url.indexOf(';');
-		return Path.of(url.substring(H2.length(), (end < 0) ? url.length() : end) + ".mv.db");
+		return database().path();
 	}
 
-	private String fileUrl() {
-		return url().startsWith(H2) ? url() : this.environment.getRequiredProperty("fairwell.h2.url");
+	private H2File database() {
+		String url = url().startsWith(H2) ? url() : this.environment.getRequiredProperty("fairwell.h2.url");
+		return H2File.at(url, null, null).orElseThrow();
 	}
 
 	/**
@@ -66,12 +68,41 @@ final class Places {
 		return Files.exists(file());
 	}
 
+	/**
+	 * Holds the file, and its place where there is none.
+	 * @throws RefusedException if another does
+	 */
+	FileHold hold() throws IOException {
+		try {
+			return FileHold.of(database());
+		}
+		catch (SQLException ex) {
+			throw RefusedException.because("place.in-use");
+		}
+	}
+
 	/** Opens the database in the file, which has to be there. */
 	HikariDataSource openFile() {
+		if (!hasFile()) {
+			return openHeldFile();
+		}
+		try (FileHold hold = FileHold.of(database())) {
+			return openHeldFile();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new CannotGetJdbcConnectionException("The file is held", ex);
+		}
+	}
+
+	/** The same for whoever holds the file. */
+	HikariDataSource openHeldFile() {
 		return open(() -> {
 			HikariConfig config = new HikariConfig();
 			// A command must not make a database where there is none
-			config.setJdbcUrl(fileUrl() + ";IFEXISTS=TRUE");
+			config.setDataSource(database().source());
 			return config;
 		});
 	}

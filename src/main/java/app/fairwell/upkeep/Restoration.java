@@ -60,7 +60,7 @@ final class Restoration {
 		}
 	}
 
-	private Place open() {
+	private Place open() throws IOException {
 		return this.places.isPostgres() ? new PostgresPlace(this.places) : new FilePlace(this.places);
 	}
 

@@ -90,6 +90,19 @@ class FilePlaceTests {
 		assertThat(this.data.resolve("db").resolve(names().get(0))).hasBinaryContent(new byte[10_000]);
 	}
 
+	// L4
+	@Test
+	void isLetAloneWhileAnotherChangesIt() throws Exception {
+		archive.restoreTo(this.places);
+		try (FileHold other = this.places.hold()) {
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> archive.restoreTo(this.places))
+				.withMessageContaining("in use by another program");
+			assertThatExceptionOfType(RuntimeException.class).isThrownBy(this.places::openFile)
+				.matches(OpenFailure::isInUse);
+		}
+		assertThat(names()).containsExactly("fairwell.mv.db");
+	}
+
 	@Test
 	void isImportedOnlyWhereThereIsNoBusiness() throws Exception {
 		Files.createDirectories(this.data.resolve("db"));
@@ -123,7 +136,10 @@ class FilePlaceTests {
 
 	private List<String> names() throws IOException {
 		try (Stream<Path> names = Files.list(this.data.resolve("db"))) {
-			return names.map((name) -> name.getFileName().toString()).sorted().toList();
+			return names.map((name) -> name.getFileName().toString())
+				.filter((name) -> !name.equals(FileHold.NAME))
+				.sorted()
+				.toList();
 		}
 	}
 
