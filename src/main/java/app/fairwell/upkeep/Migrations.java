@@ -2,6 +2,7 @@ package app.fairwell.upkeep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.flywaydb.core.api.MigrationVersion;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
@@ -84,12 +87,26 @@ record Migrations(long done, long pending, long failed, long unknown) {
 
 	/** Takes every step that is still to do. */
 	static void migrate(DataSource database) {
-		flyway(database, MigrationVersion.LATEST.getName()).migrate();
+		take(database, MigrationVersion.LATEST.getName());
 	}
 
 	/** Takes the steps up to one; some are there for one sort of database alone. */
 	static void migrate(DataSource database, String version) {
-		flyway(database, version + "?").migrate();
+		take(database, version + "?");
+	}
+
+	/**
+	 * With one connection PostgreSQL takes a step and the line that says it is done in
+	 * one transaction; with two, whoever is killed between them has a line without a
+	 * step. H2 commits with each table that is changed.
+	 */
+	private static void take(DataSource database, String target) {
+		if (vendor(database).equals("h2")) {
+			flyway(database, target).migrate();
+			return;
+		}
+		new JdbcTemplate(database).execute(
+				(Connection connection) -> flyway(new SingleConnectionDataSource(connection, true), target).migrate());
 	}
 
 	private static Flyway flyway(DataSource database, String target) {

@@ -25,9 +25,9 @@ final class PostgresPlace implements Place {
 
 	/**
 	 * Opens the place.
-	 * @throws RefusedException if it does not open, is in use, or of a newer version
+	 * @throws RefusedException if it does not open, is in use, or of another version
 	 */
-	PostgresPlace(Places places) {
+	PostgresPlace(Places places) throws SQLException {
 		this.database = open(places);
 		try {
 			requireQuiet(this.database);
@@ -35,8 +35,12 @@ final class PostgresPlace implements Place {
 			if (steps.unknown() + steps.failed() > 0) {
 				throw RefusedException.because("place.newer");
 			}
+			// The start backs a business up before it changes its tables; this does not
+			if (steps.pending() > 0 && holdsBusiness()) {
+				throw RefusedException.because("reset.start-first");
+			}
 		}
-		catch (RuntimeException ex) {
+		catch (SQLException | RuntimeException ex) {
 			this.database.close();
 			throw ex;
 		}

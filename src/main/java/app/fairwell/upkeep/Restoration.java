@@ -60,7 +60,7 @@ final class Restoration {
 		}
 	}
 
-	private Place open() throws IOException {
+	private Place open() throws IOException, SQLException {
 		return this.places.isPostgres() ? new PostgresPlace(this.places) : new FilePlace(this.places);
 	}
 

@@ -6,8 +6,6 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-
 /**
  * Upgrades a database on a server, which takes each step whole or not at all. Of several
  * copies that start at once one does it, and the others wait.
@@ -55,18 +53,7 @@ class ServerUpgrade {
 		if (migrations.done() > 0) {
 			this.archive.make(this.database);
 		}
-		migrate();
-	}
-
-	/**
-	 * With one connection a step and the line that says it is done are one transaction;
-	 * with two, whoever is killed between them has a line without a step.
-	 */
-	private void migrate() throws SQLException {
-		try (Connection connection = this.database.getConnection()) {
-			Migrations
-				.migrate(Snapshot.isH2(connection) ? this.database : new SingleConnectionDataSource(connection, true));
-		}
+		Migrations.migrate(this.database);
 	}
 
 }

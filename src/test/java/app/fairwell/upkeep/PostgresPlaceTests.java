@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import app.fairwell.customer.Erasure;
 import app.fairwell.customer.KnownErasures;
 import app.fairwell.support.PostgresDatabase;
 import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,6 +75,39 @@ class PostgresPlaceTests {
 			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> archive.restoreTo(places()))
 				.withMessageContaining("Fairwell runs on these data");
 		}
+	}
+
+	// L4
+	@Test
+	void leavesABusinessOfAnOlderVersionToTheStartWhichBacksItUp() throws Exception {
+		DataSource there = new DriverManagerDataSource(this.url, "postgres", "");
+		Migrations.migrate(there, "22");
+		JdbcClient.create(there).sql("""
+				insert into person (id, name, email, password_hash, role, version, created_at)
+				values ('01990000-0000-7000-8000-000000000001', 'Ana Byrne', 'ana@example.com', '', 'OWNER', 0,
+				current_timestamp)""").update();
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> archive.restoreTo(places()))
+			.withMessageContaining("Start this version once");
+		assertThat(Migrations.version(there)).contains("22");
+		JdbcClient.create(there).sql("delete from person").update();
+		assertThat(archive.restoreTo(places()).code()).isZero();
+	}
+
+	// With two connections Flyway commits the line that says a step is done by itself
+	@Test
+	void takesAStepAndWritesItDownInOneTransaction() throws Exception {
+		DataSource there = new DriverManagerDataSource(this.url, "postgres", "");
+		Migrations.migrate(there, "22");
+		JdbcClient.create(there)
+			.sql("create function refuse() returns trigger as 'begin raise exception ''cut off''; end' language plpgsql")
+			.update();
+		JdbcClient.create(there).sql("""
+				create constraint trigger cut_off after insert on flyway_schema_history
+				initially deferred for each row when (new.version = '25') execute function refuse()""").update();
+		assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> archive.restoreTo(places()));
+		assertThat(Migrations.version(there)).contains("24");
+		assertThat(JdbcClient.create(there).sql("select to_regclass('backup')::varchar").query(String.class).optional())
+			.isEmpty();
 	}
 
 	@Test
