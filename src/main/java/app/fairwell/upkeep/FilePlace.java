@@ -36,7 +36,7 @@ final class FilePlace implements Place {
 
 	/**
 	 * Opens the place.
-	 * @throws RefusedException if the file is in use
+	 * @throws RefusedException if the file is in use, or does not let us in
 	 */
 	FilePlace(Places places) throws IOException {
 		this.file = places.file();
@@ -63,7 +63,10 @@ final class FilePlace implements Place {
 			if (OpenFailure.isInUse(ex)) {
 				throw RefusedException.because("place.in-use");
 			}
-			return null;
+			if (OpenFailure.isDamaged(ex)) {
+				return null;
+			}
+			throw new RefusedException(OpenFailure.finding(ex).text());
 		}
 	}
 

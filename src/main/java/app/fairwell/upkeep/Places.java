@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -20,8 +21,6 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
  * directory, or in a PostgreSQL.
  */
 final class Places {
-
-	private static final String H2 = "jdbc:h2:file:";
 
 	private static final String POSTGRES = "jdbc:postgresql:";
 
@@ -44,14 +43,20 @@ final class Places {
 		return url().startsWith(POSTGRES);
 	}
 
-	/** The file of the data directory, whether it is there and used or not. */
+	/**
+	 * The file of the data directory, whether it is there and used or not.
+	 * @throws RefusedException if FAIRWELL_DB_URL names neither a file nor a PostgreSQL
+	 */
 	Path file() {
 		return database().path();
 	}
 
+	/** An address that is mistyped must not lead to whatever file is there. */
 	private H2File database() {
-		String url = url().startsWith(H2) ? url() : this.environment.getRequiredProperty("fairwell.h2.url");
-		return H2File.at(url, null, null).orElseThrow();
+		Optional<H2File> file = isPostgres()
+				? H2File.at(this.environment.getRequiredProperty("fairwell.h2.url"), null, null)
+				: H2File.at(url(), given("spring.datasource.username"), given("spring.datasource.password"));
+		return file.orElseThrow(() -> RefusedException.because("place.address"));
 	}
 
 	/**
@@ -134,7 +139,6 @@ final class Places {
 		return new HikariDataSource(config);
 	}
 
-	/** An empty user would be a second one beside that in the address of H2. */
 	private @Nullable String given(String name) {
 		String value = this.environment.getProperty(name);
 		return (value == null || value.isEmpty()) ? null : value;

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import javax.sql.DataSource;
-
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * An H2 database in a file of its own, for the time of one check or one restore.
@@ -18,7 +15,7 @@ final class ScratchDatabase implements AutoCloseable {
 
 	private final Path folder;
 
-	private final DataSource source;
+	private final H2File file;
 
 	/** Without it each connection would open the file and close it again. */
 	private final Connection keeper;
@@ -32,14 +29,15 @@ final class ScratchDatabase implements AutoCloseable {
 			throw RefusedException.because("file.semicolon", near.toString());
 		}
 		this.folder = Files.createTempDirectory(near.toAbsolutePath(), Disk.HALF_DONE);
-		this.source = new DriverManagerDataSource("jdbc:h2:file:" + this.folder.resolve("fairwell")
-				+ ";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-				+ ";DEFAULT_NULL_ORDERING=HIGH");
-		this.keeper = this.source.getConnection();
+		this.file = new H2File(this.folder.resolve("fairwell.mv.db"),
+				";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+						+ ";DEFAULT_NULL_ORDERING=HIGH",
+				null, null);
+		this.keeper = this.file.newSource().getConnection();
 	}
 
 	DataSource source() {
-		return this.source;
+		return this.file.source();
 	}
 
 	Path folder() {
@@ -49,13 +47,13 @@ final class ScratchDatabase implements AutoCloseable {
 	/** Closes it in order. The file stays until {@link #close()}. */
 	Path finish() throws SQLException {
 		shutDown();
-		return this.folder.resolve("fairwell.mv.db");
+		return this.file.path();
 	}
 
 	private void shutDown() throws SQLException {
 		if (!this.keeper.isClosed()) {
-			try (this.keeper; Statement statement = this.keeper.createStatement()) {
-				statement.execute("shutdown");
+			try (this.keeper) {
+				H2File.shutDown(this.keeper);
 			}
 		}
 	}
