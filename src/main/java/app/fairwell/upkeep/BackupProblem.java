@@ -1,9 +1,11 @@
 package app.fairwell.upkeep;
 
-import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import app.fairwell.safety.FullDisk;
 
 /**
  * Why a backup was not made; the id is the key of a message.
@@ -41,20 +43,23 @@ enum BackupProblem {
 			if (cause instanceof BackupFailedException failed) {
 				return failed.problem();
 			}
-			if (cause instanceof RefusedException) {
-				return UNPROVEN;
-			}
-			if (cause instanceof IOException refused) {
-				return isFull(refused) ? DISK_FULL : (refused instanceof FileSystemException) ? FOLDER : OTHER;
+			if (cause instanceof RefusedException refused) {
+				return of(refused);
 			}
 		}
-		return OTHER;
+		return FullDisk.isCause(failure) ? DISK_FULL : hasCause(failure, FileSystemException.class) ? FOLDER : OTHER;
 	}
 
-	/** Java has no exception of its own for it: Linux, macOS and Windows say so. */
-	private static boolean isFull(IOException refused) {
-		String message = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
-		return message.contains("no space left") || message.contains("not enough space");
+	private static BackupProblem of(RefusedException refused) {
+		return switch (refused.key()) {
+			case "archive.no-room" -> DISK_FULL;
+			case "file.exists", "file.no-folder", "file.locked", "file.semicolon" -> FOLDER;
+			default -> UNPROVEN;
+		};
+	}
+
+	private static boolean hasCause(Throwable failure, Class<?> type) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
 	}
 
 }

@@ -6,13 +6,25 @@ package app.fairwell.upkeep;
  */
 class RefusedException extends RuntimeException {
 
+	private final String key;
+
 	RefusedException(String sentence) {
+		this("", sentence);
+	}
+
+	private RefusedException(String key, String sentence) {
 		super(sentence);
+		this.key = key;
 	}
 
 	/** With the words of a key. */
 	static RefusedException because(String key, Object... values) {
-		return new RefusedException(Words.say(key, values));
+		return new RefusedException(key, Words.say(key, values));
+	}
+
+	/** The key of the words, or an empty one. */
+	String key() {
+		return this.key;
 	}
 
 }

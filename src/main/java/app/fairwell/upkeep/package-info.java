@@ -3,7 +3,7 @@
  * commands.
  */
 @ApplicationModule(allowedDependencies = { "phrasebook", "letter", "typeset", "audit", "account", "business",
-		"customer", "draft", "chore" })
+		"customer", "draft", "chore", "safety" })
 @NullMarked
 package app.fairwell.upkeep;
 
