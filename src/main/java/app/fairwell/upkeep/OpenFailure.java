@@ -1,8 +1,8 @@
 package app.fairwell.upkeep;
 
 import java.sql.SQLException;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Why a database does not open, in words.
@@ -28,46 +28,53 @@ final class OpenFailure {
 		if (failure instanceof RefusedException) {
 			return Finding.wrong("doctor.database.silent");
 		}
-		SQLException refused = refusal(failure);
-		return (refused != null) ? finding(refused)
-				: Finding.wrong("doctor.database.shut", String.valueOf(failure.getMessage()));
+		return refusals(failure).findFirst()
+			.map(OpenFailure::finding)
+			.orElseGet(() -> Finding.wrong("doctor.database.shut", String.valueOf(failure.getMessage())));
 	}
 
 	static boolean isInUse(Throwable failure) {
-		return hasCode(failure, H2_IN_USE);
+		return refusals(failure).anyMatch((refused) -> refused.getErrorCode() == H2_IN_USE);
 	}
 
 	/** Whether it is the file itself that cannot be read. */
 	static boolean isDamaged(Throwable failure) {
-		return hasCode(failure, H2_DAMAGED) || hasCode(failure, H2_CONFUSED);
+		return refusals(failure)
+			.anyMatch((refused) -> refused.getErrorCode() == H2_DAMAGED || refused.getErrorCode() == H2_CONFUSED);
 	}
 
-	private static boolean hasCode(Throwable failure, int code) {
-		SQLException refused = refusal(failure);
-		return refused != null && refused.getErrorCode() == code;
+	/** Whether it was not even opened, for a reason that can be told. */
+	static boolean isShut(Throwable failure) {
+		return isInUse(failure) || refusals(failure)
+			.anyMatch((refused) -> refused.getErrorCode() == H2_DAMAGED || isSilent(refused) || isUnknownUser(refused));
 	}
 
-	private static @Nullable SQLException refusal(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException refused) {
-				return refused;
-			}
-		}
-		return null;
+	private static Stream<SQLException> refusals(Throwable failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.filter(SQLException.class::isInstance)
+			.map(SQLException.class::cast);
+	}
+
+	private static boolean isSilent(SQLException refused) {
+		String state = String.valueOf(refused.getSQLState());
+		return state.startsWith("08") || state.startsWith("3D");
+	}
+
+	private static boolean isUnknownUser(SQLException refused) {
+		return String.valueOf(refused.getSQLState()).startsWith("28");
 	}
 
 	private static Finding finding(SQLException refused) {
-		String state = String.valueOf(refused.getSQLState());
 		if (refused.getErrorCode() == H2_IN_USE) {
 			return Finding.wrong("doctor.database.in-use");
 		}
 		if (refused.getErrorCode() == H2_MISSING) {
 			return Finding.wrong("doctor.database.missing");
 		}
-		if (state.startsWith("28")) {
+		if (isUnknownUser(refused)) {
 			return Finding.wrong("doctor.database.password");
 		}
-		if (state.startsWith("08") || state.startsWith("3D")) {
+		if (isSilent(refused)) {
 			return Finding.wrong("doctor.database.silent");
 		}
 		return Finding.wrong("doctor.database.shut", String.valueOf(refused.getMessage()));

@@ -50,20 +50,10 @@ class Upgrade implements FlywayMigrationStrategy {
 			throw new UpgradeRefusedException("upgrade.failed", ex);
 		}
 		catch (SQLException | FlywayException ex) {
-			throw isShut(ex) ? new FlywayException("The database does not open", ex)
+			// For these StartFailureAnalyzer has sentences
+			throw OpenFailure.isShut(ex) ? new FlywayException("The database does not open", ex)
 					: new UpgradeRefusedException("upgrade.failed", ex);
 		}
-	}
-
-	/** For these there are sentences of their own. */
-	private static boolean isShut(Exception failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			String state = (cause instanceof SQLException refused) ? String.valueOf(refused.getSQLState()) : "";
-			if (state.startsWith("90") || state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**
