@@ -25,6 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
  * Data of an older, a newer and a half upgraded version, brought to this one or let alone
@@ -57,6 +58,7 @@ class UpgradeTests {
 				.asString()
 				.contains("nothing was changed");
 			assertThat(Migrations.version(this.database)).contains(OLD);
+			assertThat(catchThrowable(this::upgrade)).hasMessageContaining("step 25 (SQLSTATE 42");
 			this.jdbc.sql("drop view backup").update();
 			upgrade();
 			assertUpgraded();
