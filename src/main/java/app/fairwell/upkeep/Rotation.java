@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which backups have had their time. It counts the days and weeks that have one, not
@@ -29,7 +31,7 @@ final class Rotation {
 	 */
 	static final int NEWEST = 3;
 
-	/** So many are kept of those made before an upgrade. */
+	/** So many upgrades are kept from before. */
 	static final int UPGRADES = 3;
 
 	private Rotation() {
@@ -45,20 +47,33 @@ final class Rotation {
 		List<BackupName> daily = newestFirst(backups, true);
 		Set<BackupName> kept = new HashSet<>(good);
 		kept.addAll(daily.stream().limit(NEWEST).toList());
-		kept.addAll(lastOfEach(daily, Rotation::day, DAYS));
-		kept.addAll(lastOfEach(daily, Rotation::week, WEEKS));
-		kept.addAll(newestFirst(backups, false).stream().limit(UPGRADES).toList());
+		kept.addAll(firstOfEach(daily, Rotation::day, DAYS));
+		kept.addAll(firstOfEach(daily, Rotation::week, WEEKS));
+		kept.addAll(ofUpgrades(newestFirst(backups, false)));
 		return backups.stream().filter((backup) -> !kept.contains(backup)).sorted().toList();
+	}
+
+	/**
+	 * The first and the last that were made before the same upgrade. One that fails at
+	 * each start makes many, and what its first steps did may be in all but the first.
+	 */
+	private static List<BackupName> ofUpgrades(List<BackupName> newestFirst) {
+		List<BackupName> last = firstOfEach(newestFirst, BackupName::before, UPGRADES);
+		Set<String> upgrades = last.stream().map(BackupName::before).collect(Collectors.toSet());
+		List<BackupName> oldestFirst = newestFirst.stream()
+			.filter((backup) -> upgrades.contains(backup.before()))
+			.sorted()
+			.toList();
+		return Stream.concat(last.stream(), firstOfEach(oldestFirst, BackupName::before, UPGRADES).stream()).toList();
 	}
 
 	private static List<BackupName> newestFirst(Collection<BackupName> backups, boolean daily) {
 		return backups.stream().filter((backup) -> backup.ofADay() == daily).sorted(Comparator.reverseOrder()).toList();
 	}
 
-	private static List<BackupName> lastOfEach(List<BackupName> newestFirst, Function<BackupName, Object> time,
-			int times) {
+	private static List<BackupName> firstOfEach(List<BackupName> sorted, Function<BackupName, Object> time, int times) {
 		Set<Object> seen = new HashSet<>();
-		return newestFirst.stream().filter((backup) -> seen.add(time.apply(backup))).limit(times).toList();
+		return sorted.stream().filter((backup) -> seen.add(time.apply(backup))).limit(times).toList();
 	}
 
 	private static LocalDate day(BackupName backup) {

@@ -45,10 +45,20 @@ class UpgradeArchive {
 			finally {
 				this.folder.discard(name);
 			}
-			this.folder.rotate(List.of(name));
+			letGo(name);
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			throw new UpgradeRefusedException("upgrade.no-backup", ex);
+		}
+	}
+
+	/** A backup that is made is one, even where an old one cannot be removed. */
+	private void letGo(BackupName made) {
+		try {
+			this.folder.rotate(List.of(made));
+		}
+		catch (IOException ex) {
+			logger.warn("Old backups stay in {}", this.folder, ex);
 		}
 	}
 

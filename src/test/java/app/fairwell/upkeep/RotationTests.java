@@ -45,7 +45,7 @@ class RotationTests {
 	void keepsNoMoreThanAFew(@ForAll("folders") Set<BackupName> folder) {
 		Collection<BackupName> kept = kept(folder);
 		assertThat(kept).filteredOn(BackupName::ofADay).hasSizeLessThanOrEqualTo(7 + 4 + 2);
-		assertThat(kept).filteredOn((backup) -> !backup.ofADay()).hasSizeLessThanOrEqualTo(3);
+		assertThat(kept).filteredOn((backup) -> !backup.ofADay()).hasSizeLessThanOrEqualTo(2 * 2);
 	}
 
 	@Property(tries = 300)
@@ -81,6 +81,21 @@ class RotationTests {
 		assertThat(kept(folder)).extracting(BackupName::at)
 			.containsExactly(START.plus(3, ChronoUnit.HOURS), START.plus(4, ChronoUnit.HOURS),
 					START.plus(5, ChronoUnit.HOURS));
+	}
+
+	@Example
+	void keepsEarlierUpgradesWhenOneFailsAtEachStart() {
+		Set<BackupName> folder = new TreeSet<>();
+		for (String before : List.of("20", "21", "22")) {
+			folder.add(new BackupName(before, START.plus(Integer.parseInt(before), ChronoUnit.HOURS)));
+		}
+		for (int minute = 0; minute < 9; minute++) {
+			folder.add(new BackupName("25", START.plus(30, ChronoUnit.HOURS).plus(minute, ChronoUnit.MINUTES)));
+			folder.removeAll(Rotation.over(folder, List.of()));
+		}
+		assertThat(folder).extracting(BackupName::toString)
+			.containsExactly("before-21-2026-11-27T000500Z.zip", "before-22-2026-11-27T010500Z.zip",
+					"before-25-2026-11-27T090500Z.zip", "before-25-2026-11-27T091300Z.zip");
 	}
 
 	@Example
