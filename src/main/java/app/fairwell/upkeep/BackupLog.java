@@ -64,15 +64,19 @@ class BackupLog {
 
 	/** All of them, the latest first. */
 	List<Backup> all() {
-		return this.jdbc.sql("select made_at, host, folder, file_name, bytes, sha256 from backup order by number desc")
-			.query((row, at) -> new Backup(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2),
-					row.getString(3), row.getString(4), row.getLong(5), row.getString(6)))
-			.list();
+		return latest("").list();
 	}
 
 	/** The latest good one. */
 	Optional<Backup> last() {
-		return all().stream().findFirst();
+		return latest(" fetch first 1 rows only").optional();
+	}
+
+	private JdbcClient.MappedQuerySpec<Backup> latest(String limit) {
+		return this.jdbc
+			.sql("select made_at, host, folder, file_name, bytes, sha256 from backup order by number desc" + limit)
+			.query((row, at) -> new Backup(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2),
+					row.getString(3), row.getString(4), row.getLong(5), row.getString(6)));
 	}
 
 	/** The latest failure, unless a backup was made after it. */
