@@ -20,7 +20,7 @@ import java.util.Properties;
  */
 record DoorPlate(int port, String secret) {
 
-	private static final String FILE = "running.properties";
+	static final String FILE = "running.properties";
 
 	static DoorPlate at(int port) {
 		byte[] secret = new byte[32];

@@ -1,6 +1,7 @@
 package app.fairwell.upkeep;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -22,10 +23,10 @@ final class Knock {
 
 	/** What it answers, or empty when none runs. */
 	static Optional<Reply> at(Path data, Command command) {
-		return DoorPlate.read(data).flatMap((plate) -> ask(plate, command));
+		return DoorPlate.read(data).flatMap((plate) -> ask(data, plate, command));
 	}
 
-	private static Optional<Reply> ask(DoorPlate plate, Command command) {
+	private static Optional<Reply> ask(Path data, DoorPlate plate, Command command) {
 		// No proxy, whatever this computer is set up with: the secret stays here
 		HttpClient client = HttpClient.newBuilder()
 			.proxy(ProxySelector.of(null))
@@ -46,13 +47,21 @@ final class Knock {
 				.firstValue(Door.CODE)
 				.map((code) -> new Reply(Integer.parseInt(code), answer.body()));
 		}
-		catch (IOException ex) {
+		catch (ConnectException ex) {
 			return Optional.empty();
+		}
+		catch (IOException ex) {
+			return Optional.of(cutOff(data));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return Optional.empty();
+			return Optional.of(cutOff(data));
 		}
+	}
+
+	/** Whether it was done nobody knows; here it would be done a second time. */
+	private static Reply cutOff(Path data) {
+		return Reply.wrong(Words.say("knock.cut-off", data.resolve(DoorPlate.FILE).toString()));
 	}
 
 }
