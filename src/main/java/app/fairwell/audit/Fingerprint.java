@@ -42,7 +42,11 @@ public final class Fingerprint {
 		return HexFormat.of().formatHex(sha256().digest(bytes));
 	}
 
-	private static MessageDigest sha256() {
+	/**
+	 * For what is too large to be held at once.
+	 * @return a digest that has read nothing yet
+	 */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

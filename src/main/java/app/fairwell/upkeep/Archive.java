@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
+import app.fairwell.audit.Fingerprint;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +99,7 @@ final class Archive {
 
 		private final OutputStream out;
 
-		private final MessageDigest digest = Sha256.make();
+		private final MessageDigest digest = Fingerprint.sha256();
 
 		private long bytes;
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of the backups that this computer makes. A file comes into it when it is
@@ -87,13 +88,13 @@ class BackupFolder {
 			file.force(true);
 		}
 		Path placed = Files.move(made, this.folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
-		Disk.sync(this.folder);
+		Folders.sync(this.folder);
 		return placed;
 	}
 
 	/** Removes what was begun and not finished. */
 	void discard(BackupName name) throws IOException {
-		Disk.delete(making(name));
+		FileSystemUtils.deleteRecursively(making(name));
 	}
 
 	/** Removes those that have had their time. */

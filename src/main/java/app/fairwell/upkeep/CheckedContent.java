@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import app.fairwell.audit.Fingerprint;
+
 /**
  * The file of one table, which ends with a refusal as soon as it is more, or at its end
  * when it is other, than the manifest says.
@@ -22,7 +24,7 @@ final class CheckedContent extends FilterInputStream {
 
 	private final long packed;
 
-	private final MessageDigest digest = Sha256.make();
+	private final MessageDigest digest = Fingerprint.sha256();
 
 	private long bytes;
 

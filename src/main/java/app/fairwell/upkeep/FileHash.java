@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 
+import app.fairwell.audit.Fingerprint;
+
 /**
  * The SHA-256 of a file of any size.
  */
@@ -18,7 +20,7 @@ final class FileHash {
 
 	static String of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file);
-				DigestInputStream bytes = new DigestInputStream(in, Sha256.make())) {
+				DigestInputStream bytes = new DigestInputStream(in, Fingerprint.sha256())) {
 			bytes.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
 		}

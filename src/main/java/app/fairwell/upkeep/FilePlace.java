@@ -15,6 +15,8 @@ import app.fairwell.customer.Erasure;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The file in the data directory. What was there stays beside it under another name; at
  * every moment the old or the new is there, whole.
@@ -89,9 +91,9 @@ final class FilePlace implements Place {
 		closeOld();
 		Path kept = keepOld();
 		// The index of the search is of the old; without it, it is made anew from either
-		Disk.delete(this.file.resolveSibling("search"));
+		FileSystemUtils.deleteRecursively(this.file.resolveSibling("search"));
 		Files.move(whole, this.file, StandardCopyOption.ATOMIC_MOVE);
-		Disk.sync(this.file.getParent());
+		Folders.sync(this.file.getParent());
 		if (kept == null) {
 			return Words.say("place.file.new", this.file.toString());
 		}

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Upgrades an embedded database, which changes its tables one by one and cannot take that
  * back. So the steps are taken in a copy of the file, and the copy takes its place when
@@ -38,7 +40,7 @@ class FileUpgrade {
 
 	void run(DataSource pool) throws IOException, SQLException {
 		try (FileHold hold = FileHold.of(this.file)) {
-			Disk.delete(this.folder);
+			FileSystemUtils.deleteRecursively(this.folder);
 			if (!this.file.exists() || isOld(pool)) {
 				requireUnopened(pool);
 				replace();
@@ -96,10 +98,10 @@ class FileUpgrade {
 				written.force(true);
 			}
 			Files.move(copy, this.file.path(), StandardCopyOption.ATOMIC_MOVE);
-			Disk.sync(this.file.path().getParent());
+			Folders.sync(this.file.path().getParent());
 		}
 		finally {
-			Disk.delete(this.folder);
+			FileSystemUtils.deleteRecursively(this.folder);
 		}
 	}
 

@@ -40,7 +40,7 @@ final class NewFile implements AutoCloseable {
 			throw RefusedException.because("file.locked", folder.toString());
 		}
 		// Where files have permissions, Java gives a temporary file to its owner alone
-		this.partial = Files.createTempFile(folder, Disk.HALF_DONE, ".part");
+		this.partial = Files.createTempFile(folder, Folders.HALF_DONE, ".part");
 		this.channel = FileChannel.open(this.partial, StandardOpenOption.WRITE);
 	}
 
@@ -55,7 +55,7 @@ final class NewFile implements AutoCloseable {
 			written.force(true);
 		}
 		place();
-		Disk.sync(this.target.getParent());
+		Folders.sync(this.target.getParent());
 	}
 
 	/** A link fails where a file is; moving would replace it. */

@@ -65,7 +65,7 @@ final class Places {
 	 */
 	Path workplace() throws IOException {
 		Path folder = Files.createDirectories(file().toAbsolutePath().getParent());
-		Disk.sweep(folder);
+		Folders.sweep(folder);
 		return folder;
 	}
 
@@ -136,6 +136,10 @@ final class Places {
 	private static HikariDataSource open(Supplier<HikariConfig> settings) {
 		HikariConfig config = settings.get();
 		config.setMaximumPoolSize(3);
+		// None that nobody waits for: the end of the pool interrupts those who open one,
+		// and an
+		// interrupt closes the file of H2 under it
+		config.setMinimumIdle(1);
 		return new HikariDataSource(config);
 	}
 

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -24,9 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its own first; only then does it take the place.
  */
 final class Restoration {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
 
 	private final Places places;
 
@@ -55,7 +50,7 @@ final class Restoration {
 				String old = place.put(scratch);
 				Manifest manifest = archive.manifest();
 				return Reply.well(Words.say("restore.done", manifest.tables().size(), manifest.rows(),
-						MOMENT.format(manifest.writtenAt()), manifest.program()) + " " + old);
+						Words.moment(manifest.writtenAt()), manifest.program()) + " " + old);
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import app.fairwell.audit.Fingerprint;
+
 /**
  * What rows add up to: the sum of their SHA-256 modulo 2<sup>256</sup>. It is the same in
  * whatever order they come, since no two databases sort alike.
@@ -12,7 +14,7 @@ final class RowSum {
 
 	private static final int BYTES = 32;
 
-	private final MessageDigest digest = Sha256.make();
+	private final MessageDigest digest = Fingerprint.sha256();
 
 	private BigInteger sum = BigInteger.ZERO;
 

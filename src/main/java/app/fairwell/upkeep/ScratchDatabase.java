@@ -8,6 +8,8 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * An H2 database in a file of its own, for the time of one check or one restore.
  */
@@ -28,7 +30,7 @@ final class ScratchDatabase implements AutoCloseable {
 		if (near.toString().indexOf(';') >= 0) {
 			throw RefusedException.because("file.semicolon", near.toString());
 		}
-		this.folder = Files.createTempDirectory(near.toAbsolutePath(), Disk.HALF_DONE);
+		this.folder = Files.createTempDirectory(near.toAbsolutePath(), Folders.HALF_DONE);
 		this.file = new H2File(this.folder.resolve("fairwell.mv.db"),
 				";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
 						+ ";DEFAULT_NULL_ORDERING=HIGH",
@@ -64,7 +66,7 @@ final class ScratchDatabase implements AutoCloseable {
 			shutDown();
 		}
 		finally {
-			Disk.delete(this.folder);
+			FileSystemUtils.deleteRecursively(this.folder);
 		}
 	}
 

@@ -2,6 +2,8 @@ package app.fairwell.upkeep;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+
+import app.fairwell.audit.Fingerprint;
 
 /**
  * Makes something hostile of a sound archive.
@@ -44,7 +48,7 @@ interface HostileArchive {
 	/** Other rows, of which the manifest knows: only their meaning is wrong. */
 	static HostileArchive sealed(String table, String rows) {
 		byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-		String hash = HexFormat.of().formatHex(Sha256.make().digest(bytes));
+		String hash = HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes));
 		return making((entries) -> {
 			change(entries, TableFacts.entry(table), (text) -> rows);
 			change(entries, Archive.MANIFEST,
@@ -72,6 +76,23 @@ interface HostileArchive {
 				}
 			}
 			return bytes;
+		};
+	}
+
+	/** Marks an entry as a symbolic link of Unix, as zip -y does. */
+	default HostileArchive linking(String name) {
+		return (zip) -> {
+			ByteBuffer bytes = ByteBuffer.wrap(from(zip)).order(ByteOrder.LITTLE_ENDIAN);
+			byte[] link = name.getBytes(StandardCharsets.UTF_8);
+			for (int at = 0; at + 46 + link.length <= bytes.capacity(); at++) {
+				if (bytes.getInt(at) == 0x02014b50
+						&& Arrays.equals(bytes.array(), at + 46, at + 46 + link.length, link, 0, link.length)) {
+					bytes.put(at + 5, (byte) 3);
+					bytes.putInt(at + 38, 0120777 << 16);
+					return bytes.array();
+				}
+			}
+			throw new IllegalArgumentException(name);
 		};
 	}
 

@@ -53,7 +53,7 @@ class HostileArchiveTests {
 			.withMessageContaining(sentence)
 			.withMessageContaining("Nothing was changed");
 		assertThat(there()).isEqualTo(before);
-		assertThat(names(folder)).noneMatch((left) -> left.startsWith(Disk.HALF_DONE));
+		assertThat(names(folder)).noneMatch((left) -> left.startsWith(Folders.HALF_DONE));
 	}
 
 	static Stream<Arguments> hostile() {
@@ -75,6 +75,11 @@ class HostileArchiveTests {
 						"?.2Jevil".replace('.', '?')),
 				Arguments.of("another file", HostileArchive.adding("tables/zz.jsonl"), "tables/zz.jsonl"),
 				Arguments.of("a folder", HostileArchive.adding("tables/"), "tables/"),
+				Arguments.of("a link", HostileArchive.adding("tables/link").linking("tables/link"), "tables/link"),
+				Arguments.of("a link for a table",
+						HostileArchive.rows("business", (text) -> "../../../../etc/passwd")
+							.linking("tables/business.jsonl"),
+						"business"),
 				Arguments.of("many files", HostileArchive.making((entries) -> {
 					for (int i = 0; i < 2000; i++) {
 						entries.add(new HostileArchive.Entry("x" + i, new byte[0]));

@@ -28,7 +28,7 @@ record TrialArchive(Path file, Manifest manifest) {
 	/** Which a restore adds to. */
 	private static final Set<String> GROWING = Set.of("audit_line", "audit_head", "restored", "customer_erasure");
 
-	private static final String SAFE = ";USER=sa;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+	private static final String SAFE = ";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
 			+ ";DEFAULT_NULL_ORDERING=HIGH";
 
 	static TrialArchive write(Path folder) throws IOException, SQLException {

@@ -5,19 +5,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
- * What the disk has to be told.
+ * What has to be done to a folder, beside the files in it.
  */
-final class Disk {
+final class Folders {
 
 	/** How the names begin of what is not done yet. */
 	static final String HALF_DONE = ".fairwell-";
 
-	private Disk() {
+	private Folders() {
 	}
 
 	/**
@@ -40,22 +41,7 @@ final class Disk {
 			left = names.filter((path) -> path.getFileName().toString().startsWith(HALF_DONE)).toList();
 		}
 		for (Path path : left) {
-			delete(path);
-			Files.deleteIfExists(path);
-		}
-	}
-
-	/** Deletes a folder with what is in it, if it is there. */
-	static void delete(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			return;
-		}
-		List<Path> deepestFirst;
-		try (Stream<Path> all = Files.walk(folder)) {
-			deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-		}
-		for (Path path : deepestFirst) {
-			Files.deleteIfExists(path);
+			FileSystemUtils.deleteRecursively(path);
 		}
 	}
 
