@@ -1,5 +1,5 @@
 # Build it from this folder:        docker build -t fairwell .
-# Run it with its data in a volume: docker run -d --restart unless-stopped -p 127.0.0.1:8080:8080 -v fairwell:/data fairwell
+# Run it with its data in a volume: docker run -d --name fairwell --restart unless-stopped -p 127.0.0.1:8080:8080 -v fairwell:/data fairwell
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build

@@ -16,7 +16,7 @@ trap '[ -z "$fairwell" ] || kill "$fairwell" 2>/dev/null || true; rm -rf "$data"
 java -Djarmode=tools -jar "$jar" extract --force --destination "$app"
 cp "$here/java.options" "$app/"
 
-unset FAIRWELL_DB_URL FAIRWELL_DB_USER FAIRWELL_DB_PASSWORD JDK_JAVA_OPTIONS
+unset FAIRWELL_DB_URL FAIRWELL_DB_USER FAIRWELL_DB_PASSWORD FAIRWELL_DB_PASSWORD_FILE JDK_JAVA_OPTIONS
 export FAIRWELL_DATA="$data" SERVER_ADDRESS=127.0.0.1 SERVER_PORT="$port" FAIRWELL_OWNER_NAME=Trainer \
 	FAIRWELL_BUSINESS_NAME=Training FAIRWELL_OWNER_EMAIL="${sign_in%%:*}" FAIRWELL_OWNER_PASSWORD="${sign_in#*:}"
 java "@$app/java.options" -XX:AOTCacheOutput="$app/fairwell.aot" -jar "$app/fairwell.jar" &
