@@ -48,6 +48,26 @@ final class Archive {
 	 * @throws RefusedException if there is no such place for a file, or no data
 	 */
 	static Manifest write(DataSource database, Path target, Instant now) throws IOException, SQLException {
+		return write(database, target, now, (file) -> {
+		});
+	}
+
+	/**
+	 * Writes a database as {@link #write} does, and gives the file its name only after
+	 * restoring it gave the same data: what cannot be restored is no backup.
+	 * @param database any version of the schema
+	 * @param target a file that is not there yet
+	 * @param now the moment
+	 * @return what was written
+	 * @throws RefusedException if there is no such place for a file, no data, or if the
+	 * file is not as it should be; then there is no such file
+	 */
+	static Manifest writeProved(DataSource database, Path target, Instant now) throws IOException, SQLException {
+		return write(database, target, now, ArchiveCheck::verify);
+	}
+
+	private static Manifest write(DataSource database, Path target, Instant now, Proof proof)
+			throws IOException, SQLException {
 		String schema = Migrations.version(database).orElseThrow(() -> RefusedException.because("archive.no-data"));
 		try (NewFile file = new NewFile(target)) {
 			Manifest manifest;
@@ -57,6 +77,7 @@ final class Archive {
 						tables(database, zip));
 				put(zip, MANIFEST, json.writeValueAsString(manifest).getBytes(StandardCharsets.UTF_8));
 			}
+			proof.of(file.partial());
 			file.keep();
 			return manifest;
 		}
@@ -91,6 +112,13 @@ final class Archive {
 		});
 		zip.closeEntry();
 		return new TableFacts(table.name(), sum.rows(), counted.bytes, counted.hash(), sum.hex(), table.columns());
+	}
+
+	@FunctionalInterface
+	private interface Proof {
+
+		void of(Path file) throws IOException, SQLException;
+
 	}
 
 	private static final class Counted {

@@ -28,6 +28,8 @@ class BackupFolder {
 
 	private static final String MAKING = ".making-";
 
+	private static final String NAMED = ".computer";
+
 	private final Path folder;
 
 	BackupFolder(@Value("${fairwell.data}") Path data) {
@@ -41,6 +43,23 @@ class BackupFolder {
 		}
 		catch (UnknownHostException ex) {
 			return "localhost";
+		}
+	}
+
+	/**
+	 * The name under which the folder is known: that of the computer that used it first.
+	 * A computer may get another name, and a container gets one each time.
+	 */
+	String name() {
+		Path named = this.folder.resolve(NAMED);
+		try {
+			if (!Files.exists(named)) {
+				Files.writeString(named, host());
+			}
+			return Files.readString(named).strip();
+		}
+		catch (IOException ex) {
+			return host();
 		}
 	}
 

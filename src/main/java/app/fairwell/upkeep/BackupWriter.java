@@ -22,10 +22,7 @@ interface BackupWriter {
 
 	/** The one that writes archives. */
 	static BackupWriter ofArchives(Clock clock) {
-		return (database, file) -> {
-			Archive.write(database, file, clock.instant());
-			ArchiveCheck.verify(file);
-		};
+		return (database, file) -> Archive.writeProved(database, file, clock.instant());
 	}
 
 }

@@ -71,7 +71,7 @@ class Backups {
 		try {
 			this.writer.write(this.database, this.folder.begin(name));
 			Path file = this.folder.finish(name);
-			return new Backup(name.at(), this.folder.host(), this.folder.toString(), name.toString(), Files.size(file),
+			return new Backup(name.at(), this.folder.name(), this.folder.toString(), name.toString(), Files.size(file),
 					FileHash.of(file));
 		}
 		finally {

@@ -34,25 +34,13 @@ final class Leaving {
 	 */
 	Reply run(Command command) throws IOException, SQLException {
 		Path file = Path.of(command.values().get(0));
-		Manifest manifest = Archive.write(this.database, file, this.clock.instant());
-		prove(file);
+		Manifest manifest = Archive.writeProved(this.database, file, this.clock.instant());
 		if (Migrations.of(this.database).complete()) {
 			new TransactionTemplate(new DataSourceTransactionManager(this.database)).executeWithoutResult(
 					(status) -> TrailNote.write(this.database, this.clock, AuditAction.DATA_EXPORTED, command.name()));
 		}
 		return Reply.well(Words.say("export.done", file.toString(), manifest.tables().size(), manifest.rows(),
 				Files.size(file) / 1_000));
-	}
-
-	/** What cannot be restored is no backup. */
-	private static void prove(Path file) throws IOException, SQLException {
-		try {
-			ArchiveCheck.verify(file);
-		}
-		catch (IOException | SQLException | RuntimeException ex) {
-			Files.deleteIfExists(file);
-			throw ex;
-		}
 	}
 
 }

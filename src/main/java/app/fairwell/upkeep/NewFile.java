@@ -49,6 +49,11 @@ final class NewFile implements AutoCloseable {
 		return Channels.newOutputStream(this.channel);
 	}
 
+	/** Where its bytes are until it is complete. */
+	Path partial() {
+		return this.partial;
+	}
+
 	/** Completes the file. */
 	void keep() throws IOException {
 		try (FileChannel written = FileChannel.open(this.partial, StandardOpenOption.WRITE)) {

@@ -121,6 +121,23 @@ class ArchiveTests {
 		}
 	}
 
+	@Test
+	void hasItsNameOnlyWhenItCanBeRestored() throws Exception {
+		try (ScratchDatabase h2 = new ScratchDatabase(this.folder)) {
+			Migrations.migrate(h2.source(), "10");
+			Path file = this.folder.resolve("archive.zip");
+			JdbcClient jdbc = JdbcClient.create(h2.source());
+			jdbc.sql("alter table account_secret alter column content set null").update();
+			jdbc.sql("insert into account_secret (name, content) values ('a', null)").update();
+			assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> Archive.writeProved(h2.source(), file, NOW));
+			assertThat(file).doesNotExist();
+			jdbc.sql("delete from account_secret").update();
+			Archive.writeProved(h2.source(), file, NOW);
+			assertThat(file).exists();
+		}
+	}
+
 	private static void fill(DataSource target, Path file) throws IOException, SQLException {
 		try (Connection connection = target.getConnection(); ArchiveFile archive = ArchiveFile.open(file)) {
 			connection.setAutoCommit(false);

@@ -92,6 +92,17 @@ class BackupsTests {
 		}
 
 		@Test
+		void knowTheirFolderWhenTheComputerHasAnotherName() throws IOException {
+			BackupFolder folder = new BackupFolder(this.data);
+			Backup made = at(NIGHT, Behaviour::letters).make();
+			assertThat(made.host()).isEqualTo(folder.host());
+			Files.writeString(this.data.resolve("backups/.computer"), "an-earlier-name");
+			Backup later = at(NIGHT.plusSeconds(60), Behaviour::letters).make();
+			assertThat(later.host()).isEqualTo("an-earlier-name");
+			assertThat(later.isIn(folder)).isTrue();
+		}
+
+		@Test
 		void sayWhyThereIsNone() {
 			failWith(new IOException("No space left on device"));
 			assertThat(this.log.failure()).get().extracting(BackupFailure::problem).isEqualTo(BackupProblem.DISK_FULL);
@@ -156,7 +167,9 @@ class BackupsTests {
 
 		private List<String> files() throws IOException {
 			try (Stream<Path> files = Files.list(this.data.resolve("backups"))) {
-				return files.map((file) -> file.getFileName().toString()).toList();
+				return files.map((file) -> file.getFileName().toString())
+					.filter((name) -> !name.equals(".computer"))
+					.toList();
 			}
 		}
 
