@@ -22,7 +22,9 @@ record Place(@Nullable UUID person, @Nullable DraftStatus status) {
 	Condition condition() {
 		Condition condition = new Condition();
 		if (this.person != null) {
-			condition.and("created_by = ?", this.person);
+			// Written out: a plan for anybody walks along the drafts of all to find those
+			// of one
+			condition.and("created_by = cast('" + this.person + "' as uuid)");
 		}
 		condition.and("deleted = ?", this.status == DraftStatus.DELETED);
 		if (hasState()) {

@@ -1,12 +1,12 @@
 package app.fairwell.draft;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,9 @@ class PostgresSearch implements SearchEngine {
 
 	/** So many matches the index gives in a few milliseconds. */
 	private static final long FEW = 40_000;
+
+	/** So many drafts are read in a few milliseconds. */
+	private static final int FEW_READ = 2_000;
 
 	/** What is told of more, if they are too many to be counted. */
 	private static final int TOLD = 100;
@@ -66,8 +69,8 @@ class PostgresSearch implements SearchEngine {
 	}
 
 	private List<PageKey> byIndex(Sought sought, Place place, @Nullable PageKey after, int most, boolean many) {
-		String query = query(sought, place.person(), place.status());
-		if (many || sum(count(query)) > DraftCounts.MOST) {
+		IndexQuery query = IndexQuery.of(sought, place.person(), place.status(), leftToReading(sought, place, false));
+		if (many || !isFew(query)) {
 			for (int newest : NEWEST) {
 				Optional<OffsetDateTime> since = since(place, after, newest);
 				List<PageKey> found = matches(query, place, after, since.orElse(null), most);
@@ -79,16 +82,34 @@ class PostgresSearch implements SearchEngine {
 		return matches(query, place, after, null, most);
 	}
 
-	private static long sum(Map<DraftStatus, Long> counts) {
-		return counts.values().stream().mapToLong(Long::longValue).sum();
+	/**
+	 * Frequent words, if there is something rarer for the index.
+	 * @param few whether the place itself is rare
+	 */
+	private Set<String> leftToReading(Sought sought, Place place, boolean few) {
+		if (sought.words().size() < 2 && !few) {
+			return Set.of();
+		}
+		Set<String> frequent = this.walk.frequent(sought.words(), place, FIRST_STEPS, FREQUENT);
+		return (few || frequent.size() < sought.words().size()) ? frequent : Set.of();
 	}
 
-	private Map<DraftStatus, Long> count(String query) {
+	private boolean isFew(IndexQuery query) {
+		return byIndex(
+				"select count(*) from (select 1 from draft where search_words @@ cast(? as tsquery) fetch first "
+						+ (FEW_READ + 1) + " rows only) counted",
+				List.of(query.terms()), (row, number) -> row.getLong(1))
+			.get(0) <= FEW_READ;
+	}
+
+	private Map<DraftStatus, Long> count(IndexQuery query) {
 		Map<DraftStatus, Long> counts = new EnumMap<>(DraftStatus.class);
+		Condition found = query.found(new Condition());
 		byIndex("""
 				select case when deleted then 'deleted' else status end, count(*) from (
-					select deleted, status from draft where search_words @@ cast(? as tsquery)
-					fetch first %d rows only) counted group by 1""".formatted(DraftCounts.MORE), List.of(query),
+					select deleted, status from draft%s
+					fetch first %d rows only) counted group by 1""".formatted(found.where(), DraftCounts.MORE),
+				found.values(),
 				(row, number) -> counts.put(DraftStatus.of(row.getString(1)).orElseThrow(), row.getLong(2)));
 		return counts;
 	}
@@ -117,9 +138,9 @@ class PostgresSearch implements SearchEngine {
 	}
 
 	/** Materialised, or the planner walks along the primary key. */
-	private List<PageKey> matches(String query, Place place, @Nullable PageKey after, @Nullable OffsetDateTime since,
-			int most) {
-		Condition condition = place.after(after).and("search_words @@ cast(? as tsquery)", query);
+	private List<PageKey> matches(IndexQuery query, Place place, @Nullable PageKey after,
+			@Nullable OffsetDateTime since, int most) {
+		Condition condition = query.found(place.after(after));
 		if (since != null) {
 			condition.and("created_at >= ?", since);
 		}
@@ -141,8 +162,11 @@ class PostgresSearch implements SearchEngine {
 				return DraftCounts.moreThan(TOLD);
 			}
 		}
-		Map<DraftStatus, Long> counts = count(query(sought, person, null));
-		return (sum(counts) > DraftCounts.MOST) ? DraftCounts.moreThan(DraftCounts.MOST) : new DraftCounts(counts);
+		boolean few = person != null && isFew(IndexQuery.of(Sought.having(Set.of()), person, null, Set.of()));
+		Set<String> read = leftToReading(sought, place, few);
+		Map<DraftStatus, Long> counts = count(IndexQuery.of(sought, person, null, read));
+		long all = counts.values().stream().mapToLong(Long::longValue).sum();
+		return (all > DraftCounts.MOST) ? DraftCounts.moreThan(DraftCounts.MOST) : new DraftCounts(counts);
 	}
 
 	/** How many drafts there are, as the planner believes. */
@@ -150,20 +174,6 @@ class PostgresSearch implements SearchEngine {
 		return this.jdbc.sql("select cast(reltuples as bigint) from pg_class where oid = cast('draft' as regclass)")
 			.query(Long.class)
 			.single();
-	}
-
-	/** Words hold no sign that means something here; a label stands in quotes. */
-	private static String query(Sought sought, @Nullable UUID person, @Nullable DraftStatus status) {
-		List<String> parts = new ArrayList<>();
-		sought.words().forEach((word) -> parts.add("'" + word + "':*"));
-		sought.labels().forEach((label) -> parts.add("'" + label + "'"));
-		if (person != null) {
-			parts.add("'=by:" + person + "'");
-		}
-		if (status != null) {
-			parts.add("'=in:" + status.id() + "'");
-		}
-		return String.join(" & ", parts);
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.fairwell.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import app.fairwell.customer.SearchTerms;
@@ -24,6 +25,10 @@ record Sought(List<String> words, @Nullable LetterKind kind, @Nullable Reason re
 		List<String> words = words(query.q());
 		return new Sought(words, query.kind(), query.reason(),
 				words.isEmpty() && query.q() != null && !query.q().isBlank());
+	}
+
+	static Sought having(Collection<String> words) {
+		return new Sought(List.copyOf(words), null, null, false);
 	}
 
 	static List<String> words(@Nullable String q) {

@@ -2,9 +2,12 @@ package app.fairwell.draft;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,31 @@ final class Walk {
 			.list();
 		List<PageKey> hits = steps.stream().map(Walked.Step::hit).filter(Objects::nonNull).toList();
 		return new Walked(hits, steps.size(), steps.size() < depth);
+	}
+
+	/** Those of some words that one in so many of the newest drafts of a place has. */
+	Set<String> frequent(List<String> words, Place place, int depth, int many) {
+		Condition seen = place.condition();
+		List<Object> values = new ArrayList<>();
+		words.forEach((word) -> values.add("% " + word + "%"));
+		values.addAll(seen.values());
+		String counts = words.stream()
+			.map((word) -> "count(*) filter (where search_text like ?)")
+			.collect(Collectors.joining(", "));
+		return this.jdbc
+			.sql("select count(*), " + counts + " from (select search_text from draft" + seen.where() + place.order()
+					+ " fetch first " + depth + " rows only) newest")
+			.params(values)
+			.query((row, number) -> {
+				Set<String> frequent = new LinkedHashSet<>();
+				for (int i = 0; i < words.size(); i++) {
+					if (row.getLong(i + 2) * many >= Math.max(1, row.getLong(1))) {
+						frequent.add(words.get(i));
+					}
+				}
+				return frequent;
+			})
+			.single();
 	}
 
 }

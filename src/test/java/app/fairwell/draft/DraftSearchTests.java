@@ -160,10 +160,14 @@ class DraftSearchTests {
 		@Test
 		void findsTheRareAmongManyAndPagesWhileMoreCome() {
 			DraftView rare = create(answers().service("greenhouses"));
-			copies(rare.id(), 2300, " common ");
-			assertThat(found("greenhouses")).containsExactly(rare.id());
-			assertThat(this.drafts.counts(query("greenhouses", null, 10), this.writer).known())
-				.containsEntry(DraftStatus.DRAFT, 1L);
+			copies(rare.id(), 2300, " common thank ");
+			for (String q : List.of("greenhouses", "greenhouses thank", "thank greenh")) {
+				assertThat(found(q)).as(q).containsExactly(rare.id());
+				assertThat(this.drafts.counts(query(q, null, 10), this.writer).known()).as(q)
+					.containsEntry(DraftStatus.DRAFT, 1L);
+			}
+			assertThat(found("greenhouses thank common")).isEmpty();
+			assertThat(this.drafts.counts(query("common greenhouses", null, 10), this.writer).known()).isEmpty();
 			DraftCounts counts = this.drafts.counts(query("common", null, 10), this.writer);
 			assertThat(counts.all()).isIn("100+", "1000+");
 			List<UUID> seen = pagesWhileMoreCome(rare.id());
