@@ -27,6 +27,7 @@ final class PageCheck {
 	}
 
 	static void check(Page page, Look look, @Nullable Response served, List<String> problems) {
+		page.waitForLoadState();
 		List<String> found = new ArrayList<>(problems);
 		if (look != Look.NO_SCRIPT) {
 			// What has been scrolled half under a bar that stays is no smaller for it.
