@@ -54,7 +54,8 @@ class IndexFailureTests extends DraftServices {
 			Thread.sleep(50);
 			keeping.tend();
 		}
-		assertThat(this.failures.get()).isNegative();
+		// How many questions it takes depends on how long it waits for calm
+		assertThat(this.failures.get()).isLessThan(5);
 		assertThat(keeping.isReady()).isTrue();
 		keeping.close();
 	}
