@@ -158,9 +158,10 @@ class DraftSearchTests {
 		}
 
 		@Test
-		void findsTheRareAmongManyAndPagesWhileMoreCome() {
+		void findsTheRareAmongManyAndPagesWhileMoreCome() throws InterruptedException {
 			DraftView rare = create(answers().service("greenhouses"));
 			copies(rare.id(), 2300, " common thank ");
+			awaitIndex();
 			for (String q : List.of("greenhouses", "greenhouses thank", "thank greenh")) {
 				assertThat(found(q)).as(q).containsExactly(rare.id());
 				assertThat(this.drafts.counts(query(q, null, 10), this.writer).known()).as(q)
@@ -173,6 +174,13 @@ class DraftSearchTests {
 			List<UUID> seen = pagesWhileMoreCome(rare.id());
 			assertThat(seen).doesNotHaveDuplicates().hasSize(2300);
 			assertThat(this.drafts.list(query("common", null, 10), this.writer).whole()).isTrue();
+		}
+
+		/** Until then the newest are searched alone. */
+		private void awaitIndex() throws InterruptedException {
+			for (int i = 0; i < 600 && !this.drafts.list(query("greenhouses", null, 10), this.writer).whole(); i++) {
+				Thread.sleep(50);
+			}
 		}
 
 		private List<UUID> pagesWhileMoreCome(UUID rare) {
