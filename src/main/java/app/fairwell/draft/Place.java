@@ -22,8 +22,7 @@ record Place(@Nullable UUID person, @Nullable DraftStatus status) {
 	Condition condition() {
 		Condition condition = new Condition();
 		if (this.person != null) {
-			// Written out: a plan for anybody walks along the drafts of all to find those
-			// of one
+			// Written out: a plan for anybody walks along the drafts of all
 			condition.and("created_by = cast('" + this.person + "' as uuid)");
 		}
 		condition.and("deleted = ?", this.status == DraftStatus.DELETED);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class BackupFolder {
 	private static final String NAMED = ".computer";
 
 	private final Path folder;
+
+	/** Null until it was asked for. */
+	private volatile @Nullable String name;
 
 	BackupFolder(@Value("${fairwell.data}") Path data) {
 		this.folder = data.resolve("backups").toAbsolutePath().normalize();
@@ -51,16 +57,29 @@ class BackupFolder {
 	 * A computer may get another name, and a container gets one each time.
 	 */
 	String name() {
-		Path named = this.folder.resolve(NAMED);
-		try {
-			if (!Files.exists(named)) {
-				Files.writeString(named, host());
-			}
-			return Files.readString(named).strip();
+		String known = this.name;
+		if (known != null) {
+			return known;
 		}
-		catch (IOException ex) {
+		try {
+			known = keptName();
+			this.name = known;
+			return known;
+		}
+		catch (IOException | RefusedException ex) {
 			return host();
 		}
+	}
+
+	private String keptName() throws IOException {
+		Path named = this.folder.resolve(NAMED);
+		if (!Files.exists(named)) {
+			try (NewFile file = new NewFile(named)) {
+				file.content().write(host().getBytes(StandardCharsets.UTF_8));
+				file.keep();
+			}
+		}
+		return Files.readString(named).strip();
 	}
 
 	/** Those that are whole, the newest first. */
