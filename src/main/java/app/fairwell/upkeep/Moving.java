@@ -83,8 +83,7 @@ final class Moving {
 				new TransactionTemplate(new DataSourceTransactionManager(scratch.source()))
 					.executeWithoutResult((status) -> TrailNote.write(scratch.source(), this.places.clock(),
 							AuditAction.DATA_MOVED, command.name()));
-				// A copy may have been started meanwhile, and what it saved is not in the
-				// file
+				// What a copy that was started meanwhile saved is not in the file
 				PostgresPlace.requireQuiet(from.source());
 				String old = target.put(scratch);
 				return Reply.well(copy.report() + "\n" + old + " " + Words.say("move.to-file.done"));

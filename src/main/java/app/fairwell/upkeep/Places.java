@@ -137,8 +137,7 @@ final class Places {
 		HikariConfig config = settings.get();
 		config.setMaximumPoolSize(3);
 		// None that nobody waits for: the end of the pool interrupts those who open one,
-		// and an
-		// interrupt closes the file of H2 under it
+		// and H2 loses its file by an interrupt
 		config.setMinimumIdle(1);
 		return new HikariDataSource(config);
 	}
