@@ -12,13 +12,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of a letter share while one letter is composed.
- *
- * @param request what to tell
- * @param framing how to tell the reason; null in a preview without reasons
- * @param book how it is said
- * @param typedIn the phrasebook of the language in which people typed
  */
-record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book, Phrasebook typedIn) {
+final class Telling {
+
+	private final LetterRequest request;
+
+	private final @Nullable Framing framing;
+
+	private final Phrasebook book;
+
+	private final Phrasebook typedIn;
+
+	// Taking a name apart for every phrase would be half of a letter's time
+	private final Slots slots;
+
+	/**
+	 * Begins a letter.
+	 * @param request what to tell
+	 * @param framing how to tell the reason; null in a preview without reasons
+	 * @param book how it is said
+	 * @param typedIn the phrasebook of the language in which people typed
+	 */
+	Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book, Phrasebook typedIn) {
+		this.request = request;
+		this.framing = framing;
+		this.book = book;
+		this.typedIn = typedIn;
+		this.slots = new Slots().agreeing(Dimension.WHO, request.toCompany() ? "company" : "person")
+			.agreeing(Dimension.YOU, address())
+			.agreeing(Dimension.ME, gender(request.sender().gender(), "unknown"))
+			.agreeing(Dimension.BY, (request.sender().name() != null) ? "person" : "firm")
+			.agreeing(Dimension.TIME, request.endDate().isBefore(request.letterDate()) ? "past" : "ahead");
+	}
+
+	LetterRequest request() {
+		return this.request;
+	}
+
+	@Nullable Framing framing() {
+		return this.framing;
+	}
+
+	Phrasebook book() {
+		return this.book;
+	}
 
 	/** Says a phrase that needs the given slots. */
 	String say(String key, Slots slots) {
@@ -61,15 +98,7 @@ record Telling(LetterRequest request, @Nullable Framing framing, Phrasebook book
 
 	/** Slots that agree with writer, customer and end date. */
 	Slots slots() {
-		return new Slots().agreeing(Dimension.WHO, this.request.toCompany() ? "company" : "person")
-			.agreeing(Dimension.YOU, address())
-			.agreeing(Dimension.ME, gender(this.request.sender().gender(), "unknown"))
-			.agreeing(Dimension.BY, (this.request.sender().name() != null) ? "person" : "firm")
-			.agreeing(Dimension.TIME, isOver() ? "past" : "ahead");
-	}
-
-	private boolean isOver() {
-		return this.request.endDate().isBefore(this.request.letterDate());
+		return this.slots.copy();
 	}
 
 	/** How the customer is addressed: {@code man}, {@code woman} or {@code several}. */

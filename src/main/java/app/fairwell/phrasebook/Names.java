@@ -83,8 +83,11 @@ public final class Names {
 	}
 
 	private static String key(String word) {
-		String bare = word.replaceAll("[.,]+$", "");
-		return bare.toLowerCase(Locale.ROOT);
+		int end = word.length();
+		while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
+			end--;
+		}
+		return word.substring(0, end).toLowerCase(Locale.ROOT);
 	}
 
 }

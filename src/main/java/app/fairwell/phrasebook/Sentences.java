@@ -63,7 +63,8 @@ public final class Sentences {
 	public boolean isSentence(String words) {
 		boolean ended = isEnded(words);
 		List<String> all = split(words);
-		List<String> main = split(withoutRelative(words));
+		String kept = withoutRelative(words);
+		List<String> main = kept.equals(words) ? all : split(kept);
 		if (!main.isEmpty() && this.last.has(main.get(main.size() - 1))) {
 			return true;
 		}

@@ -14,7 +14,25 @@ public final class Slots {
 
 	private final Map<String, String> values = new HashMap<>();
 
-	private final Map<Dimension, Integer> agreements = new EnumMap<>(Dimension.class);
+	private final Map<Dimension, Integer> agreements;
+
+	/** Nothing to fill a phrase with yet. */
+	public Slots() {
+		this.agreements = new EnumMap<>(Dimension.class);
+	}
+
+	private Slots(Slots other) {
+		this.values.putAll(other.values);
+		this.agreements = new EnumMap<>(other.agreements);
+	}
+
+	/**
+	 * The same again, to fill further.
+	 * @return a copy
+	 */
+	public Slots copy() {
+		return new Slots(this);
+	}
 
 	/**
 	 * Fills a slot.
