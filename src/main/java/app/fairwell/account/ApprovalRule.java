@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a letter needs a second pair of eyes (product.md G6).
  */
 @Entity
-class ApprovalRule {
+final class ApprovalRule {
 
 	static final int ID = 1;
 

@@ -55,7 +55,7 @@ public class FirstRun {
 	 * @return true for ever after it was made
 	 */
 	public boolean isOver() {
-		return this.people.count() > 0;
+		return this.people.hasAny();
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may make an account, with the link that they were handed.
  */
 @Entity
-class Invitation {
+final class Invitation {
 
 	static final Duration OPEN_FOR = Duration.ofDays(7);
 

@@ -55,7 +55,7 @@ public class People {
 	 */
 	@Transactional(readOnly = true)
 	public boolean anybody() {
-		return this.people.count() > 0;
+		return this.people.hasAny();
 	}
 
 	/**

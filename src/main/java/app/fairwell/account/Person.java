@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may sign in.
  */
 @Entity
-public class Person {
+public final class Person {
 
 	@Id
 	@UuidGenerator(style = UuidGenerator.Style.VERSION_7)

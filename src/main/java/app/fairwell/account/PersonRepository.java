@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +21,9 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	boolean existsByEmailKey(String emailKey);
 
-	long count();
+	// Asked at each start, when to read the first HQL would take a while
+	@NativeQuery("select exists (select 1 from person)")
+	boolean hasAny();
 
 	// With a list as a parameter, Hibernate would make the SQL anew each time
 	@Query("""

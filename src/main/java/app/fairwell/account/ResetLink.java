@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "password_reset")
-class ResetLink {
+final class ResetLink {
 
 	static final Duration OPEN_FOR = Duration.ofHours(24);
 

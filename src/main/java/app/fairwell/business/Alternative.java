@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Another business that customers may be sent to (product.md A10).
  */
 @Entity
-class Alternative {
+final class Alternative {
 
 	@Id
 	@UuidGenerator(style = UuidGenerator.Style.VERSION_7)

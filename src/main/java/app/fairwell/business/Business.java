@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The row of the one business.
  */
 @Entity
-class Business {
+final class Business {
 
 	/** The id of the only row; the table allows no other. */
 	static final int ID = 1;

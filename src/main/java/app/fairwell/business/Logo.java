@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "business_logo")
-class Logo {
+final class Logo {
 
 	@Id
 	private int id = Business.ID;

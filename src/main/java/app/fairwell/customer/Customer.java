@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The record of one customer.
  */
 @Entity
-class Customer {
+final class Customer {
 
 	@Id
 	@GeneratedValue

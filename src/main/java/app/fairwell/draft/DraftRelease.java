@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-class DraftRelease {
+final class DraftRelease {
 
 	@Id
 	@GeneratedValue

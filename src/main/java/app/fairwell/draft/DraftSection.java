@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One section of a draft with its suggested and its present words (product.md E3).
  */
 @Entity
-class DraftSection {
+final class DraftSection {
 
 	@Id
 	@GeneratedValue

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-class DraftStep {
+final class DraftStep {
 
 	@Id
 	@GeneratedValue

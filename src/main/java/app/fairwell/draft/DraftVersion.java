@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-class DraftVersion {
+final class DraftVersion {
 
 	@Id
 	@GeneratedValue

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * where nothing would change.
  */
 @Entity
-class Promise {
+final class Promise {
 
 	@Id
 	@GeneratedValue

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "review_reply")
-class Reply {
+final class Reply {
 
 	@Id
 	@GeneratedValue
