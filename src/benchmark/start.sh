@@ -14,6 +14,7 @@ base=http://127.0.0.1:$port
 owner=owner@example.com:harbour-lamp-nine
 letter='{"kind":"termination","language":"en-GB","customer":{"name":"Thomas Keane %s","address":["22 Mill Lane","Leeds"]},"reasons":["outgrown-capacity"],"service":"boiler maintenance","alternatives":["Northside Heating","Mill Lane Gas Services"],"goodwill":{"type":"refund","amount":"85.00","currency":"GBP"}}'
 work=$(mktemp -d)
+exec {pause}<> <(:)
 fairwell=
 
 [ -z "${JAVA_25:-}" ] || export PATH=$JAVA_25/bin:$PATH JAVA_HOME=$JAVA_25
@@ -37,11 +38,11 @@ start() {
 	local begin=${EPOCHREALTIME/./}
 	FAIRWELL_DATA=$1 java "${@:2}" >"$work/log" 2>&1 &
 	fairwell=$!
-	# A port that nobody listens on is asked without a program being started for it
-	until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+	# No process is made for looking and waiting: a hundred a second took a tenth of the start
+	until : <>"/dev/tcp/127.0.0.1/$port"; do
 		kill -0 "$fairwell" 2>/dev/null || { tail -5 "$work/log" >&2; exit 1; }
-		sleep 0.01
-	done
+		read -rt 0.01 -u "$pause" || true
+	done 2>/dev/null
 	until curl -fs -o /dev/null "$base/sign-in"; do sleep 0.01; done
 	took=$(((${EPOCHREALTIME/./} - begin) / 1000))
 }

@@ -1,5 +1,8 @@
 package app.fairwell;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -16,8 +19,9 @@ public class FairwellApplication {
 			System.exit(CommandLine.run(args));
 		}
 		SpringApplication.run(FairwellApplication.class, args);
-		// Starting leaves more garbage than all letters of a day; give its memory back
-		System.gc();
+		// Starting leaves more garbage than all letters of a day; once the first page is
+		// there its memory is given back
+		CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS).execute(System::gc);
 	}
 
 }
