@@ -2,6 +2,9 @@ package app.fairwell.site;
 
 import app.fairwell.account.SpokenLanguage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,7 +33,17 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+		LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+
+			/** What was sent may be too big to be read, when a page says so. */
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+					throws ServletException {
+				return request.getDispatcherType() == DispatcherType.ERROR
+						|| super.preHandle(request, response, handler);
+			}
+
+		};
 		language.setParamName(CHOICE);
 		language.setHttpMethods("POST");
 		language.setIgnoreInvalidLocale(true);

@@ -74,6 +74,14 @@ class SitePagesTests extends BrowserTests {
 		assertThat(writer.status()).isEqualTo(403);
 	}
 
+	// L2
+	@Test
+	void formThatIsTooLargeGetsAPage() {
+		Visitor owner = owner().open("/settings").fill("Place", "x".repeat(5_000_000)).press("Save");
+		assertThat(owner.status()).isEqualTo(413);
+		owner.picture("413").seesACleanPage();
+	}
+
 	@Test
 	void errorsTakeTheFocusAndLeadToTheirFields() {
 		Visitor owner = owner().open("/settings").fill("Name of the business", "").press("Save");
