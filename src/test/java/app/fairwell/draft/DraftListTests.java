@@ -139,8 +139,9 @@ class DraftListTests {
 		}
 
 		@Test
-		void showsManagersTheDraftsOfAll() { // L3
+		void showsManagersTheDraftsOfAll() throws InterruptedException { // L3
 			DraftView draft = create(answers().person("Unique " + this.writer.id(), null));
+			awaitIndex();
 			DraftQuery query = new DraftQuery(this.writer.id().toString(), null, null, null, 10);
 			assertThat(this.drafts.list(query, this.manager).items()).extracting(DraftRow::id)
 				.containsExactly(draft.id());

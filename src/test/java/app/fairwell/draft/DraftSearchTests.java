@@ -176,13 +176,6 @@ class DraftSearchTests {
 			assertThat(this.drafts.list(query("common", null, 10), this.writer).whole()).isTrue();
 		}
 
-		/** Until then the newest are searched alone. */
-		private void awaitIndex() throws InterruptedException {
-			for (int i = 0; i < 600 && !this.drafts.list(query("greenhouses", null, 10), this.writer).whole(); i++) {
-				Thread.sleep(50);
-			}
-		}
-
 		private List<UUID> pagesWhileMoreCome(UUID rare) {
 			List<UUID> seen = new ArrayList<>();
 			String after = null;

@@ -54,6 +54,16 @@ abstract class DraftServices {
 		return AnswersMother.answers();
 	}
 
+	/**
+	 * Until the index is made the newest are searched alone, and other tests make many.
+	 */
+	void awaitIndex() throws InterruptedException {
+		DraftQuery any = new DraftQuery("any", null, null, null, 1);
+		for (int i = 0; i < 600 && !this.drafts.list(any, this.writer).whole(); i++) {
+			Thread.sleep(50);
+		}
+	}
+
 	DraftView create(AnswersMother answers) {
 		return create(answers.build());
 	}
