@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * What the tests of the services share. Each test has a writer of its own, who sees only
  * what this test made.
@@ -62,6 +64,7 @@ abstract class DraftServices {
 		for (int i = 0; i < 600 && !this.drafts.list(any, this.writer).whole(); i++) {
 			Thread.sleep(50);
 		}
+		assertThat(this.drafts.list(any, this.writer).whole()).as("the index is made").isTrue();
 	}
 
 	DraftView create(AnswersMother answers) {
