@@ -8,7 +8,6 @@ import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +101,7 @@ class ComposeJourneyTests extends LetterJourneys {
 		Page page = owner.page();
 		page.context().setOffline(true);
 		page.locator("#text-closing").fill("Typed on a train.");
-		expect(page.locator("[data-status]")).containsText("Not saved", new ContainsTextOptions().setTimeout(10_000));
+		expect(page.locator("[data-status]")).containsText("Not saved");
 		page.context().setOffline(false);
 		owner.press("Retry");
 		expect(page.locator("[data-status]")).containsText("Saved ");

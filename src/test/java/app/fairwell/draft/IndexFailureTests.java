@@ -41,7 +41,7 @@ class IndexFailureTests extends DraftServices {
 	@AfterEach
 	void close() throws InterruptedException {
 		this.thread.shutdown();
-		this.thread.awaitTermination(5, TimeUnit.SECONDS);
+		this.thread.awaitTermination(1, TimeUnit.MINUTES);
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class LuceneSearchTests extends DraftServices {
 	@AfterEach
 	void close() throws InterruptedException {
 		this.thread.shutdownNow();
-		this.thread.awaitTermination(5, TimeUnit.SECONDS);
+		this.thread.awaitTermination(1, TimeUnit.MINUTES);
 		this.search.close();
 	}
 
@@ -218,7 +218,7 @@ class LuceneSearchTests extends DraftServices {
 	/** Without a word to the index: what it did not commit is lost. */
 	private void kill() throws Exception {
 		this.thread.shutdownNow();
-		this.thread.awaitTermination(5, TimeUnit.SECONDS);
+		this.thread.awaitTermination(1, TimeUnit.MINUTES);
 		this.search.abandon();
 	}
 

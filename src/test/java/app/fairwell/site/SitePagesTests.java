@@ -1,5 +1,7 @@
 package app.fairwell.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import app.fairwell.account.Role;
@@ -9,6 +11,7 @@ import app.fairwell.support.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -77,9 +80,22 @@ class SitePagesTests extends BrowserTests {
 	// L2
 	@Test
 	void formThatIsTooLargeGetsAPage() {
-		Visitor owner = owner().open("/settings").fill("Place", "x".repeat(5_000_000)).press("Save");
+		Visitor owner = owner().open("/settings");
+		owner.page().locator("main form").first().evaluate("""
+				(form) => form.append(Object.assign(document.createElement('input'),
+					{ type: 'hidden', name: 'more', value: 'x'.repeat(5000000) }))""");
+		owner.press("Save");
 		assertThat(owner.status()).isEqualTo(413);
 		owner.picture("413").seesACleanPage();
+	}
+
+	@Test
+	void photoThatIsTooLargeGetsAPage(@TempDir Path folder) throws IOException {
+		Path photo = Files.write(folder.resolve("photo.jpg"), new byte[12_000_000]);
+		Visitor owner = owner().open("/settings/logo/change");
+		owner.page().locator("#picture").setInputFiles(photo);
+		owner.press("Use this logo");
+		assertThat(owner.status()).isEqualTo(413);
 	}
 
 	@Test

@@ -11,12 +11,16 @@ import java.util.Optional;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The one browser of a test run: the Chromium found on the path.
  */
 public final class Chromium {
+
+	/** How long a page may take on a busy computer, in milliseconds. */
+	static final double PATIENCE = 30_000;
 
 	/** The first has no window to hide, and opens a page in a third of the time. */
 	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
@@ -57,6 +61,7 @@ public final class Chromium {
 	}
 
 	private static Browser start(Path executable) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -42,7 +42,7 @@ public final class Visitor implements AutoCloseable {
 		this.context = browser.newContext(look.options().setBaseURL(base).setStorageState(cookies));
 		this.context.addInitScript(LISTEN);
 		this.page = this.context.newPage();
-		this.page.setDefaultTimeout(10_000);
+		this.page.setDefaultTimeout(Chromium.PATIENCE);
 		this.page.onPageError((error) -> this.problems.add("script: " + error));
 		this.page.onConsoleMessage(this::listen);
 		this.page.onResponse(this::watch);
