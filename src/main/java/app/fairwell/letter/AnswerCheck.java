@@ -57,7 +57,10 @@ final class AnswerCheck {
 		this.problems.add(new AnswerProblem(field, code, List.of(allowed)));
 	}
 
-	/** Words on one line, tidied; null when there are none or they cannot be taken. */
+	/**
+	 * Words on one line, tidied; null when there are none, as in a lone full stop or
+	 * dash, or they cannot be taken.
+	 */
 	@Nullable String words(String field, @Nullable String given, int longest) {
 		if (given == null || given.isBlank()) {
 			return null;
@@ -71,7 +74,11 @@ final class AnswerCheck {
 			problem(field, "too-long", Integer.toString(longest));
 			return null;
 		}
-		return isPrintable(field, words) ? words : null;
+		return (isPrintable(field, words) && says(words)) ? words : null;
+	}
+
+	private static boolean says(String words) {
+		return words.codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	private boolean isPrintable(String field, String words) {

@@ -65,7 +65,7 @@ public final class Openings {
 	}
 
 	private static boolean begins(Set<String> listed, String phrase) {
-		if (listed.isEmpty()) {
+		if (listed.isEmpty() || phrase.isEmpty()) {
 			return false;
 		}
 		int first = phrase.codePointAt(0);

@@ -128,7 +128,10 @@ public final class Sentences {
 	 */
 	public String inside(String words) {
 		boolean stopped = (isOnlyStop(words, ".") || isOnlyStop(words, this.stop)) && !isAbbreviated(words);
-		String open = stopped ? words.substring(0, words.length() - 1) : words;
+		String open = stopped ? words.substring(0, words.length() - 1).strip() : words;
+		if (open.isEmpty()) {
+			return words;
+		}
 		int end = open.indexOf(' ');
 		String first = (end < 0) ? open : open.substring(0, end);
 		boolean common = CAPITALISED.matcher(first).matches() && !this.names.contains(first.toLowerCase(this.locale));
