@@ -5,6 +5,7 @@ for (const form of document.querySelectorAll("[data-passkey]")) {
 	if (!keys?.parseRequestOptionsFromJSON) continue;
 	form.hidden = false;
 	form.addEventListener("submit", async (event) => {
+		if (event.submitter?.name === "interface") return;
 		event.preventDefault();
 		try {
 			const body = new URLSearchParams(new FormData(form));

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -66,7 +68,7 @@ class PeopleController {
 	}
 
 	@PostMapping("/{id}")
-	ModelAndView changeRole(@PathVariable UUID id, @ModelAttribute("form") RoleForm form, BindingResult problems,
+	ModelAndView changeRole(@PathVariable UUID id, @Valid @ModelAttribute("form") RoleForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn by, RedirectAttributes next) {
 		Person person = this.team.member(id);
 		Optional<Role> role = RoleForm.roleOf(form.role());

@@ -3,6 +3,7 @@ package app.fairwell.business;
 import java.io.IOException;
 
 import app.fairwell.account.SignedIn;
+import jakarta.validation.Valid;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ class LogoController {
 	}
 
 	@PostMapping
-	ModelAndView change(@ModelAttribute("form") LogoForm form, BindingResult problems,
+	ModelAndView change(@Valid @ModelAttribute("form") LogoForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) throws IOException {
 		person.requireOwner();
 		if (problems.hasErrors() || form.picture() == null || form.picture().isEmpty()) {

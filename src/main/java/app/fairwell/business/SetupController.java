@@ -73,7 +73,10 @@ class SetupController {
 
 	private @Nullable SignedIn tryOut(SetupForm form, BindingResult problems, HttpServletRequest request) {
 		try {
-			this.firstRun.checkCode(form.code(), request);
+			// The whole form has an error when it came to change the language alone
+			if (!problems.hasGlobalErrors()) {
+				this.firstRun.checkCode(form.code(), request);
+			}
 			if (problems.hasErrors()) {
 				return null;
 			}

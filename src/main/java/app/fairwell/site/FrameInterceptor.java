@@ -43,6 +43,7 @@ class FrameInterceptor implements HandlerInterceptor {
 		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
 			return;
 		}
+		LanguageSwitch.forgive(request, page.getModelMap());
 		SignedIn person = person(request);
 		String failed = failed(page);
 		page.addObject("errorOrder", ErrorOrder.of((failed != null) ? page.getModel().get(failed) : null));
@@ -68,7 +69,7 @@ class FrameInterceptor implements HandlerInterceptor {
 		return page.getModel()
 			.values()
 			.stream()
-			.filter((value) -> value instanceof Errors errors && LanguageSwitch.isRefused(errors))
+			.filter((value) -> value instanceof Errors errors && errors.hasErrors())
 			.map((value) -> ((Errors) value).getObjectName())
 			.findFirst()
 			.orElse(null);

@@ -2,6 +2,9 @@ package app.fairwell.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
@@ -14,9 +17,6 @@ import org.springframework.web.bind.annotation.InitBinder;
  */
 @ControllerAdvice
 class LanguageSwitch implements Validator {
-
-	/** The code of the error that is none. */
-	static final String CODE = "language.switched";
 
 	@InitBinder
 	void askForNothing(WebDataBinder binder, HttpServletRequest request) {
@@ -32,12 +32,15 @@ class LanguageSwitch implements Validator {
 
 	@Override
 	public void validate(Object form, Errors errors) {
-		errors.reject(CODE);
+		errors.reject("language.switched");
 	}
 
-	/** Whether a form has errors that a person has to mend. */
-	static boolean isRefused(Errors errors) {
-		return errors.getAllErrors().stream().anyMatch((error) -> !CODE.equals(error.getCode()));
+	/** Takes back what a page that was asked for nothing complains of. */
+	static void forgive(HttpServletRequest request, ModelMap page) {
+		if (request.getParameter(SiteConfiguration.CHOICE) != null) {
+			page.replaceAll((name, value) -> (value instanceof BindingResult errors && errors.getTarget() != null)
+					? new BeanPropertyBindingResult(errors.getTarget(), errors.getObjectName()) : value);
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package app.fairwell.site;
 import java.util.List;
 import java.util.Locale;
 
+import app.fairwell.account.Role;
 import app.fairwell.support.BrowserTests;
 import app.fairwell.support.Look;
 import app.fairwell.support.Visitor;
@@ -61,6 +62,40 @@ class LanguageBrowserTests extends BrowserTests {
 		assertThat(page.locator("[name=reasons]").nth(7).isChecked()).isTrue();
 		assertThat(page.locator(".sheet").getAttribute("lang")).isEqualTo("en-GB");
 		assertThat(page.locator(".sheet").textContent()).contains("Dear Thomas Keane");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
+	void isChosenOnAnyFormWithoutAComplaint(Look look) { // K2
+		Visitor owner = signedIn(Role.OWNER, look);
+		for (String path : List.of("/settings", "/settings/logo/change", "/settings/alternatives", "/settings/account",
+				"/settings/account/sign-in", "/settings/account/passkeys", "/settings/invitations/new", "/guide",
+				"/guide/win-back", somebody(owner))) {
+			owner.open(path).page().waitForNavigation(() -> owner.page().locator("footer button[value=en]").click());
+			assertThat(owner.status()).as(path).isLessThan(500);
+			assertThat(owner.page().title()).as(path).doesNotContain("Error");
+			assertThat(owner.page().locator(".error-summary, .field__error").count()).as(path).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
+	void isChosenWithoutSavingWhatIsTicked(Look look) { // K2, L3
+		Visitor owner = signedIn(Role.OWNER, look);
+		Page page = owner.open(somebody(owner)).page();
+		page.locator("#role-manager").check();
+		page.waitForNavigation(() -> page.locator("footer button[value=en]").click());
+		assertThat(page.locator("#role-manager").isChecked()).isTrue();
+		owner.open(somebody(owner));
+		assertThat(page.locator("#role-writer").isChecked()).isTrue();
+	}
+
+	private static String somebody(Visitor owner) {
+		return owner.open("/settings/people")
+			.page()
+			.locator("main a[href*='/settings/people/']", new Page.LocatorOptions().setHasText("Tom Adeyemi"))
+			.first()
+			.getAttribute("href");
 	}
 
 	@ParameterizedTest
