@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * What a form sent when nobody was signed in any more.
  *
  * @param id its id
- * @param path where it was sent to, with the query
+ * @param path where it was sent to, without the query, whose fields are among the others
  * @param fields the fields, each with its values
  */
 record HeldPost(UUID id, String path, Map<String, List<String>> fields) {
@@ -35,7 +35,12 @@ record HeldPost(UUID id, String path, Map<String, List<String>> fields) {
 		return new HeldPost(UUID.randomUUID(), ReturnPath.checked(path), fields);
 	}
 
-	boolean isSmallEnough() {
+	/** Whether the post may be held: a password may not, and no more than fits. */
+	boolean canBeHeld() {
+		return this.fields.keySet().stream().noneMatch(SecretFields::isSecret) && isSmallEnough();
+	}
+
+	private boolean isSmallEnough() {
 		return this.fields.entrySet()
 			.stream()
 			.mapToLong((field) -> field.getKey().length() + field.getValue().stream().mapToLong(String::length).sum())

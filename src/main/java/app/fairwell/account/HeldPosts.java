@@ -53,13 +53,13 @@ class HeldPosts {
 	}
 
 	/**
-	 * Holds a post, unless it is too long.
+	 * Holds a post, unless it is too long or has a password in it.
 	 * @param post the post
 	 * @param browser the browser that sent it
 	 * @return whether it is held
 	 */
 	boolean hold(HeldPost post, BrowserMark browser) {
-		if (!post.isSmallEnough() || !isKnown(browser.person())) {
+		if (!post.canBeHeld() || !isKnown(browser.person())) {
 			return false;
 		}
 		this.transaction.executeWithoutResult((status) -> {

@@ -2,10 +2,10 @@ package app.fairwell.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import app.fairwell.account.SecretFields;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -32,15 +32,11 @@ public record PostAgain(String path, Map<String, List<String>> fields) {
 			request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		}
 		fields.remove("_csrf");
-		if (fields.isEmpty() || fields.keySet().stream().anyMatch(PostAgain::isSecret)) {
+		if (fields.isEmpty() || fields.keySet().stream().anyMatch(SecretFields::isSecret)) {
 			return Optional.empty();
 		}
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		return Optional.of(new PostAgain(address.substring(request.getContextPath().length()), fields));
-	}
-
-	private static boolean isSecret(String name) {
-		return name.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 }

@@ -133,6 +133,14 @@ class HeldPostsTests {
 			assertThat(this.held.of(this.browser)).containsExactly(post);
 		}
 
+		@Test
+		void holdsNoPassword() {
+			HeldPost post = new HeldPost(UUID.randomUUID(), "/settings/account/sign-in",
+					Map.of("email", List.of("ana@example.com"), "currentPassword", List.of("violet otter gate")));
+			assertThat(this.held.hold(post, this.browser)).isFalse();
+			assertThat(this.held.of(this.browser)).isEmpty();
+		}
+
 		private static HeldPost post(String text) {
 			return new HeldPost(UUID.randomUUID(), "/drafts/1", Map.of("text", List.of(text)));
 		}
