@@ -42,11 +42,12 @@ async function post(kind, text, again) {
 	const section = part(kind);
 	const version = section.querySelector("[data-version]");
 	const token = form().querySelector("[name=_csrf]");
+	const body = new URLSearchParams({ text, version: version.value, _csrf: token.value });
 	const answer = await fetch(section.dataset.url, {
 		method: "POST",
 		headers: { Accept: "application/json, text/html" },
-		body: new URLSearchParams({ text, version: version.value, _csrf: token.value }),
-		keepalive: text.length < 15000,
+		body,
+		keepalive: `${body}`.length < 60000,
 	});
 	if (answer.status === 409) return choose(section, text, await answer.text());
 	if (answer.status === 422) return settle(section, kind, text, (await answer.json()).problem);

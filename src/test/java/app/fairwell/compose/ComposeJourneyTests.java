@@ -110,6 +110,16 @@ class ComposeJourneyTests extends LetterJourneys {
 	}
 
 	@Test
+	void savesALongSectionInAnyScript() { // E4
+		Page page = letter(Look.LIGHT).page();
+		String long8000 = "धन्यवाद ".repeat(1000);
+		page.waitForResponse("**/sections/closing**", () -> page.locator("#text-closing").fill(long8000));
+		expect(page.locator("[data-status]")).containsText("Saved ");
+		page.reload();
+		expect(page.locator("#text-closing")).hasValue(long8000.strip());
+	}
+
+	@Test
 	void saysWhenThePersonIsSignedOut() { // E4
 		Visitor owner = letter(Look.LIGHT);
 		Page page = owner.page();
