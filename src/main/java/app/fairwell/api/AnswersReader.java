@@ -7,6 +7,7 @@ import java.util.Set;
 
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
+import app.fairwell.draft.PrivateNotes;
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.InvalidAnswersException;
@@ -22,10 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswersReader {
-
-	private static final int MOST_NOTES = 50;
-
-	private static final int LONGEST_NOTE = 5_000;
 
 	private final LetterComposer composer;
 
@@ -48,8 +45,7 @@ class AnswersReader {
 		if (isBlank(body.language())) {
 			problems(body.answers()).stream().filter((one) -> one.field().equals("language")).forEach(problems::add);
 		}
-		notes(body.notes(), problems);
-		goodwill(body.goodwill(), problems);
+		problems.addAll(PrivateNotes.problems(body.notes()));
 		Answers answers = body.answers().withDefaults(this.businesses.defaultsFor(by));
 		problems.addAll(problems(answers));
 		if (!problems.isEmpty()) {
@@ -82,25 +78,6 @@ class AnswersReader {
 				Map.of(), null, null);
 		Set<String> asked = Set.of("kind", "language", "framing");
 		return problems(answers).stream().filter((problem) -> asked.contains(problem.field())).toList();
-	}
-
-	// What would otherwise be lost without a word
-	private static void goodwill(Answers.@Nullable Goodwill given, List<AnswerProblem> problems) {
-		if (given != null && isBlank(given.type()) && !isBlank(given.amount())) {
-			problems.add(new AnswerProblem("goodwill.type", "missing", List.of("none", "refund", "cancel-invoice")));
-		}
-	}
-
-	private static void notes(List<String> notes, List<AnswerProblem> problems) {
-		if (notes.size() > MOST_NOTES) {
-			problems.add(new AnswerProblem("privateNotes", "too-many", List.of(Integer.toString(MOST_NOTES))));
-		}
-		for (int i = 0; i < notes.size(); i++) {
-			if (notes.get(i).length() > LONGEST_NOTE) {
-				problems.add(new AnswerProblem("privateNotes[" + i + "]", "too-long",
-						List.of(Integer.toString(LONGEST_NOTE))));
-			}
-		}
 	}
 
 	/**

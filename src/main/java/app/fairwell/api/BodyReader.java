@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import app.fairwell.letter.AnswerProblem;
 import app.fairwell.letter.InvalidAnswersException;
@@ -104,6 +106,9 @@ class BodyReader {
 		if (type == List.class) {
 			return list(path, node, problems);
 		}
+		if (type == Map.class) {
+			return texts(path, node, problems);
+		}
 		if (type.isRecord()) {
 			return object(path, node, type, problems);
 		}
@@ -129,16 +134,34 @@ class BodyReader {
 		return texts;
 	}
 
+	private @Nullable Map<String, String> texts(String path, JsonNode node, List<AnswerProblem> problems) {
+		if (!node.isObject()) {
+			return wrong(path, "object of texts", problems);
+		}
+		Map<String, String> texts = new LinkedHashMap<>();
+		node.properties().forEach((entry) -> {
+			String text = text(path + "." + Excerpt.of(entry.getKey()), entry.getValue(), problems);
+			if (text != null && isWritable(path, entry.getKey(), problems)) {
+				texts.put(entry.getKey(), text);
+			}
+		});
+		return texts;
+	}
+
 	private @Nullable String text(String path, JsonNode node, List<AnswerProblem> problems) {
 		if (!node.isString()) {
 			return wrong(path, "text", problems);
 		}
 		String text = node.stringValue();
-		if (!text.codePoints().allMatch(BodyReader::isWritable)) {
+		return isWritable(path, text, problems) ? text : null;
+	}
+
+	private static boolean isWritable(String path, String text, List<AnswerProblem> problems) {
+		boolean writable = text.codePoints().allMatch(BodyReader::isWritable);
+		if (!writable) {
 			problems.add(new AnswerProblem(path, "characters", List.of()));
-			return null;
 		}
-		return text;
+		return writable;
 	}
 
 	private static <T> @Nullable T wrong(String path, String allowed, List<AnswerProblem> problems) {

@@ -9,7 +9,7 @@ import app.fairwell.letter.InvalidAnswersException;
 /**
  * What is true and stays inside the business (product.md A5). No letter ever reads it.
  */
-final class PrivateNotes {
+public final class PrivateNotes {
 
 	/** The most notes of one draft. */
 	static final int MOST = 50;
@@ -27,25 +27,30 @@ final class PrivateNotes {
 	 * @throws InvalidAnswersException if there are too many or one is too long
 	 */
 	static List<String> clean(List<String> notes) {
+		List<AnswerProblem> problems = problems(notes);
+		if (!problems.isEmpty()) {
+			throw new InvalidAnswersException(problems);
+		}
+		return notes.stream().map(CleanText::of).filter((note) -> !note.isEmpty()).toList();
+	}
+
+	/**
+	 * What is wrong with private notes.
+	 * @param notes the notes as typed
+	 * @return a problem for too many notes and for each that is too long, possibly none
+	 */
+	public static List<AnswerProblem> problems(List<String> notes) {
 		List<AnswerProblem> problems = new ArrayList<>();
-		List<String> kept = new ArrayList<>();
 		if (notes.size() > MOST) {
 			problems.add(new AnswerProblem("privateNotes", "too-many", List.of(String.valueOf(MOST))));
 		}
 		for (int i = 0; i < notes.size(); i++) {
-			String note = CleanText.of(notes.get(i));
-			if (note.length() > LONGEST) {
+			if (CleanText.of(notes.get(i)).length() > LONGEST) {
 				problems
 					.add(new AnswerProblem("privateNotes[" + i + "]", "too-long", List.of(String.valueOf(LONGEST))));
 			}
-			if (!note.isEmpty()) {
-				kept.add(note);
-			}
 		}
-		if (!problems.isEmpty()) {
-			throw new InvalidAnswersException(problems);
-		}
-		return kept;
+		return problems;
 	}
 
 }

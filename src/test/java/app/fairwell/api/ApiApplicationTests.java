@@ -81,6 +81,22 @@ class ApiApplicationTests {
 		}
 	}
 
+	// K1
+	@Test
+	void takesWordsInTheSecondLanguageAsItGivesThem() throws Exception {
+		String letter = Json.letter()
+			.replace("\"secondLanguage\": null",
+					"\"secondLanguage\": \"pl\", \"inSecondLanguage\": {\"boiler maintenance\": \"przegląd kotła\"}");
+		JsonNode request = json(send(request("/drafts").POST(HttpRequest.BodyPublishers.ofString(letter))))
+			.at("/request");
+		assertThat(request.at("/inSecondLanguage/boiler maintenance").asString()).isEqualTo("przegląd kotła");
+		assertThat(send(request("/letters").POST(HttpRequest.BodyPublishers.ofString(request.toString()))).statusCode())
+			.isEqualTo(200);
+		HttpResponse<byte[]> refused = send(request("/letters")
+			.POST(HttpRequest.BodyPublishers.ofString(letter.replace("\"przegląd kotła\"", "7"))));
+		assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("inSecondLanguage.boiler maintenance");
+	}
+
 	@Test
 	void rendersWithoutSaving() throws Exception {
 		HttpResponse<byte[]> pdf = send(
