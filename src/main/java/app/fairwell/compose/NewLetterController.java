@@ -131,8 +131,11 @@ class NewLetterController {
 	/** Another language of the interface was chosen with words on the page. */
 	@PostMapping(path = "/letters/new", params = ComposePage.LANGUAGE)
 	String speakOtherwise(@ModelAttribute("form") ComposeForm typed, @AuthenticationPrincipal SignedIn by) {
-		ComposeForm form = typed.identified();
-		this.unfinished.keep(form, by);
+		Answers answers = FormReader.answers(typed, FormReader.NOTHING).withDefaults(this.businesses.defaultsFor(by));
+		ComposeForm form = this.keeping.keep(typed.identified(), answers, by);
+		if (form.draft() != null) {
+			return "redirect:/drafts/" + form.draft() + "?late=true";
+		}
 		return "redirect:/letters/new?form=" + form.formId() + (form.isWinBack() ? "&kind=" + form.kind() : "");
 	}
 

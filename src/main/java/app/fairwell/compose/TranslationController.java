@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import app.fairwell.account.SignedIn;
 import app.fairwell.business.Businesses;
 import app.fairwell.business.LetterLanguages;
+import app.fairwell.draft.DraftClosedException;
 import app.fairwell.draft.DraftConflictException;
 import app.fairwell.draft.DraftView;
 import app.fairwell.draft.Drafts;
@@ -88,6 +89,10 @@ class TranslationController {
 		catch (DraftConflictException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return show(draft, form.at(ex.theirs().version()), "translation.conflict", locale, model);
+		}
+		catch (DraftClosedException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return show(this.drafts.find(id, by), form, "translation.closed", locale, model);
 		}
 	}
 

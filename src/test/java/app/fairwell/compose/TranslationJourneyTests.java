@@ -55,6 +55,20 @@ class TranslationJourneyTests extends LetterJourneys {
 		expect(owner.page().locator(".sheet")).containsText("naprawa dachu");
 	}
 
+	@Test
+	void keepsWordsOnThePageWhenTheLetterWasClosedMeanwhile() { // E4
+		Visitor owner = begun(Look.LIGHT);
+		String draft = path(owner);
+		owner.open(draft + "/translation");
+		Visitor other = owner().open(draft);
+		other.page().locator("form[action$='/bin'] button").click();
+		owner.page().getByLabel("roof repairs").fill("naprawa dachu");
+		owner.press("Save");
+		expect(owner.page().locator("[role=alert]")).containsText("can no longer be changed");
+		expect(owner.page().getByLabel("roof repairs")).hasValue("naprawa dachu");
+		owner.seesACleanPage();
+	}
+
 	private Visitor begun(Look look) {
 		Visitor owner = filled(look);
 		Page page = owner.page();
