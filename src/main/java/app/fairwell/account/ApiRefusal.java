@@ -42,6 +42,11 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 		write(response, HttpStatus.FORBIDDEN, "This account may not do that.");
 	}
 
+	void refuseToRead(HttpServletResponse response) throws IOException {
+		write(response, HttpStatus.FORBIDDEN, "A password is not taken over plain HTTP from another computer, since "
+				+ "anybody on the way could read it. Use HTTPS, or start Fairwell with FAIRWELL_ALLOW_HTTP=true.");
+	}
+
 	private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

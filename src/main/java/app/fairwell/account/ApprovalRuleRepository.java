@@ -11,6 +11,6 @@ interface ApprovalRuleRepository extends Repository<ApprovalRule, Integer> {
 
 	Optional<ApprovalRule> findById(int id);
 
-	ApprovalRule save(ApprovalRule rule);
+	ApprovalRule saveAndFlush(ApprovalRule rule);
 
 }

@@ -53,7 +53,7 @@ public class Approvers {
 	void demandSecondPerson(boolean demanded, SignedIn by) {
 		ApprovalRule rule = this.rules.findById(ApprovalRule.ID).orElseGet(ApprovalRule::undecided);
 		rule.demand(demanded);
-		this.rules.save(rule);
+		this.rules.saveAndFlush(rule);
 		this.trail.record(new AuditEntry(by.actor(), AuditAction.BUSINESS_CHANGED,
 				new AuditSubject(AuditSubject.Kind.BUSINESS, null), demanded ? "second-person" : "one-person"));
 	}

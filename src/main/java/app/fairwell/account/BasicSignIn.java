@@ -38,9 +38,9 @@ class BasicSignIn implements AuthenticationManager {
 		if (known.isPresent()) {
 			return SignedInToken.of(known.get().signedIn());
 		}
-		SignedIn person = this.signIns.verify(email, password, details.getRemoteAddress());
-		this.verified.add(this.people.require(person.id()), password);
-		return SignedInToken.of(person);
+		Person person = this.signIns.verify(email, password, details.getRemoteAddress());
+		this.verified.add(person, password);
+		return SignedInToken.of(person.signedIn());
 	}
 
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param currentPassword the one there is, which every change asks for
  */
 record CredentialsForm(
-		@NotBlank(message = "{account.email.missing}") @Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*",
+		@NotBlank(message = "{account.email.missing}") @Pattern(
+				regexp = "\\s*|\\s*[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\s*",
 				message = "{account.email.form}") @Size(max = 200, message = "{account.long}") @Nullable String email,
 		@Nullable String newPassword,
 		@NotEmpty(message = "{account.current-password.missing}") @Nullable String currentPassword) {

@@ -20,12 +20,12 @@ class FirstRunFilter extends OncePerRequestFilter {
 
 	private static final Set<String> OPEN = Set.of(SETUP, "/theme", "/language");
 
-	private final People people;
+	private final FirstRun firstRun;
 
 	private volatile boolean over;
 
-	FirstRunFilter(People people) {
-		this.people = people;
+	FirstRunFilter(FirstRun firstRun) {
+		this.firstRun = firstRun;
 	}
 
 	@Override
@@ -50,7 +50,7 @@ class FirstRunFilter extends OncePerRequestFilter {
 
 	private boolean isOver() {
 		if (!this.over) {
-			this.over = this.people.anybody();
+			this.over = this.firstRun.isOver();
 		}
 		return this.over;
 	}

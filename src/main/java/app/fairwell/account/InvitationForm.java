@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record InvitationForm(
 		@NotBlank(message = "{invitation.name.missing}") @Size(max = 200,
 				message = "{account.long}") @Printable @Nullable String name,
-		@NotBlank(message = "{invitation.email.missing}") @Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\s*",
+		@NotBlank(message = "{invitation.email.missing}") @Pattern(
+				regexp = "\\s*|\\s*[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\s*",
 				message = "{account.email.form}") @Size(max = 200, message = "{account.long}") @Nullable String email,
 		@Pattern(regexp = "owner|manager|writer", message = "{invitation.role.missing}") @NotBlank(
 				message = "{invitation.role.missing}") @Nullable String role) {

@@ -20,6 +20,10 @@ record PasskeyForm(
 
 	static final PasskeyForm EMPTY = new PasskeyForm(null, null, null);
 
+	PasskeyForm {
+		name = (name != null) ? name.replaceAll("\\p{Cntrl}+", " ") : null;
+	}
+
 	String given(@Nullable String text) {
 		return (text != null) ? text : "";
 	}

@@ -50,15 +50,6 @@ public class People {
 	}
 
 	/**
-	 * Whether the first account has been made.
-	 * @return false on an empty database
-	 */
-	@Transactional(readOnly = true)
-	public boolean anybody() {
-		return this.people.hasAny();
-	}
-
-	/**
 	 * Somebody who signed in before, as they stand now.
 	 * @param then the person as they signed in
 	 * @return the person, or empty when they were removed or what they had open was ended

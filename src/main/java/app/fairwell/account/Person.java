@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import app.fairwell.audit.Fingerprint;
 import jakarta.persistence.Entity;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public final class Person {
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
 	@Id
 	@UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -71,10 +74,11 @@ public final class Person {
 	/**
 	 * The form in which addresses are compared, so that one address has one account.
 	 * @param email an address as typed
-	 * @return the address trimmed, in NFC and lower case
+	 * @return the address trimmed, without control characters, in NFC and lower case
 	 */
 	static String keyOf(String email) {
-		return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(CONTROL.matcher(email).replaceAll("").strip(), Normalizer.Form.NFC)
+			.toLowerCase(Locale.ROOT);
 	}
 
 	void change(long seen, PersonDetails details) {

@@ -50,7 +50,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain programs(HttpSecurity http, BasicSignIn basicSignIn) {
+	SecurityFilterChain programs(HttpSecurity http, BasicSignIn basicSignIn, Access access) {
 		ApiRefusal refusal = new ApiRefusal();
 		return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
@@ -60,6 +60,7 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
+			.addFilterBefore(new PlainHttpApiFilter(access, refusal), BasicAuthenticationFilter.class)
 			.addFilterAt(new BasicAuthenticationFilter(basicSignIn, refusal), BasicAuthenticationFilter.class)
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
 			.build();
@@ -67,8 +68,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, People people, Access access, AccessTable table, PageRefusal refusal,
-			HeldPosts held) {
+	SecurityFilterChain pages(HttpSecurity http, People people, FirstRun firstRun, Access access, AccessTable table,
+			PageRefusal refusal, HeldPosts held) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -83,7 +84,7 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			.addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
 			.addFilterBefore(new PlainHttpFilter(access), CsrfFilter.class)
-			.addFilterAfter(new FirstRunFilter(people), CsrfFilter.class)
+			.addFilterAfter(new FirstRunFilter(firstRun), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH))
 			.addFilterAfter(new KeptPostFilter(held), AuthorizationFilter.class)
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))

@@ -33,11 +33,11 @@ class SetupCode implements ApplicationRunner {
 
 	private final Throttle throttle;
 
-	private final People people;
+	private final PersonRepository people;
 
 	private final SecureRandom random = new SecureRandom();
 
-	SetupCode(AccountSecrets secrets, Throttle throttle, People people) {
+	SetupCode(AccountSecrets secrets, Throttle throttle, PersonRepository people) {
 		this.secrets = secrets;
 		this.throttle = throttle;
 		this.people = people;
@@ -45,7 +45,7 @@ class SetupCode implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (!this.people.anybody()) {
+		if (!this.people.hasAny()) {
 			log.info("No account yet: open /setup in a browser on this computer. "
 					+ "From another one it asks for this code: {}", grouped(current()));
 		}

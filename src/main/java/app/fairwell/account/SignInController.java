@@ -62,7 +62,8 @@ class SignInController {
 			return PAGE;
 		}
 		try {
-			SignedIn person = this.signIns.verify(form.typedEmail(), form.typedPassword(), request.getRemoteAddr());
+			SignedIn person = this.signIns.verify(form.typedEmail(), form.typedPassword(), request.getRemoteAddr())
+				.signedIn();
 			this.session.begin(person, request, response);
 			return to(form.next());
 		}

@@ -28,15 +28,15 @@ class SignIns {
 	 * @param email the address, in any case
 	 * @param password the password as typed
 	 * @param address the network address it came from
-	 * @return the person
+	 * @return the person, with the password that was compared
 	 * @throws TooManyAttemptsException before anything is compared
 	 * @throws BadCredentialsException for a wrong password as for an unknown address
 	 */
-	SignedIn verify(String email, String password, String address) {
+	Person verify(String email, String password, String address) {
 		return this.passwords.inTurn(() -> attempt(email, password, address));
 	}
 
-	private SignedIn attempt(String email, String password, String address) {
+	private Person attempt(String email, String password, String address) {
 		Subject account = Subject.account(email);
 		Subject network = Subject.address(address);
 		this.throttle.check(account, network);
@@ -46,7 +46,7 @@ class SignIns {
 			throw new BadCredentialsException("Unknown address or wrong password");
 		}
 		this.throttle.succeeded(account);
-		return person.orElseThrow().signedIn();
+		return person.orElseThrow();
 	}
 
 }

@@ -67,6 +67,21 @@ class SignInTests extends AccountPages {
 		assertThat(this.mvc.get().uri("/api/v1/drafts").headers(basic(EMAIL, PASSWORD + "!"))).hasStatus(429);
 	}
 
+	// reliability.md 7
+	@Test
+	void programsAreNotHeardWhereAnybodyCouldReadTheirPassword() {
+		String lan = "http://192.168.1.5/api/v1/drafts";
+		MvcTestResult refused = this.mvc.get().uri(lan).headers(basic(EMAIL, PASSWORD)).exchange();
+		assertThat(refused).hasStatus(403).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(refused).bodyText().contains("FAIRWELL_ALLOW_HTTP");
+		assertThat(this.mvc.get().uri(lan).secure(true).headers(basic(EMAIL, PASSWORD))).hasStatusOk();
+	}
+
+	@Test
+	void addressWithANulBelongsToNobody() {
+		assertThat(refused("nobody\0@example.com", "wrong password")).contains("together they belong to no account");
+	}
+
 	@Test
 	void programsSignInWithEachRequest() {
 		assertThat(this.mvc.get().uri("/api/v1/drafts").headers(basic(EMAIL, PASSWORD))).hasStatusOk()
