@@ -17,7 +17,7 @@ public final class FoldedText {
 
 	private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u202f]+");
 
 	/** Letters that Unicode does not take apart. */
 	private static final Map<Character, String> WHOLE_LETTERS = Map.of('ł', "l", 'ø', "o", 'đ', "d", 'ħ', "h", 'ı', "i",
@@ -29,7 +29,8 @@ public final class FoldedText {
 	/**
 	 * Folds a text.
 	 * @param text any text
-	 * @return the folded text, runs of white space as one space, stripped
+	 * @return the folded text, runs of white space and control characters as one space,
+	 * stripped
 	 */
 	public static String of(String text) {
 		String lower = UCharacter.foldCase(text, true);

@@ -1,11 +1,14 @@
 package app.fairwell.customer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import app.fairwell.account.PlaceOfBusiness;
 import app.fairwell.account.SignedIn;
 import app.fairwell.safety.Repeat;
 import jakarta.validation.Valid;
@@ -14,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,10 +39,17 @@ class RecordController {
 
 	private final MessageSource messages;
 
-	RecordController(CustomerRecords records, CustomerAccess access, MessageSource messages) {
+	private final PlaceOfBusiness place;
+
+	private final Clock clock;
+
+	RecordController(CustomerRecords records, CustomerAccess access, MessageSource messages, PlaceOfBusiness place,
+			Clock clock) {
 		this.records = records;
 		this.access = access;
 		this.messages = messages;
+		this.place = place;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -52,13 +61,17 @@ class RecordController {
 
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") RecordForm form, BindingResult problems,
-			Model model, @AuthenticationPrincipal SignedIn by, Locale locale, RedirectAttributes next) {
+			@AuthenticationPrincipal SignedIn by, Locale locale, RedirectAttributes next) {
 		this.access.requireEverything(id, by);
 		if (form.missing() != null) {
 			problems.rejectValue(form.missing(), "customer." + form.missing() + ".missing");
 		}
 		if (form.isWithoutMonths() && !problems.hasFieldErrors("notesMonths")) {
 			problems.rejectValue("notesMonths", "customer.notesMonths.missing");
+		}
+		String since = form.sinceProblem(LocalDate.now(this.clock.withZone(this.place.zone())));
+		if (since != null && !problems.hasFieldErrors("since")) {
+			problems.rejectValue("since", since);
 		}
 		if (problems.hasErrors()) {
 			return page(this.records.find(id, by), form, locale, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,7 @@
 package app.fairwell.customer;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,12 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 		@Pattern(regexp = "\\s*|\\s*\\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?\\s*",
 				message = "{customer.since.form}") @Nullable String since,
 		@Nullable Integer notesMonths) {
+
+	/** The digits of a year. */
+	private static final int YEAR = 4;
+
+	/** The first year that a letter takes. */
+	private static final int EARLIEST = 1900;
 
 	RecordForm {
 		since = (since != null) ? FoldedText.plainDigits(since) : null;
@@ -68,6 +76,20 @@ record RecordForm(@Nullable Long version, @Nullable String type,
 
 	private boolean isCompany() {
 		return CustomerKind.COMPANY.id().equals(this.type);
+	}
+
+	/** The key of what is wrong with a day or year of the right form, or null. */
+	@Nullable String sinceProblem(LocalDate today) {
+		String typed = text(this.since);
+		try {
+			LocalDate day = (typed != null) ? LocalDate.parse((typed.length() == YEAR) ? typed + "-01-01" : typed)
+					: today;
+			return (day.getYear() < EARLIEST) ? "customer.since.form"
+					: day.isAfter(today) ? "problem.customer.since.in-future" : null;
+		}
+		catch (DateTimeParseException ex) {
+			return "customer.since.form";
+		}
 	}
 
 	/** The field without which this customer has no name, or null. */

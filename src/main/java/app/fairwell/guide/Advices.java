@@ -2,6 +2,8 @@ package app.fairwell.guide;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,8 +112,20 @@ public class Advices {
 		if (customer == null || customer.since() == null || !customer.since().matches("[0-9]{4}.*")) {
 			return null;
 		}
-		int years = this.businesses.today().getYear() - Integer.parseInt(customer.since().substring(0, YEAR));
-		return (years < 1) ? "under-one" : (years > MANY) ? "over-five" : "one-to-five";
+		LocalDate today = this.businesses.today();
+		LocalDate since = day(customer.since(), today);
+		return since.plusYears(1).isAfter(today) ? "under-one"
+				: since.plusYears(MANY).isBefore(today) ? "over-five" : "one-to-five";
+	}
+
+	// Of a year alone nobody knows the day; the same one is as good as any
+	private static LocalDate day(String since, LocalDate today) {
+		try {
+			return LocalDate.parse(since);
+		}
+		catch (DateTimeParseException ex) {
+			return today.withYear(Integer.parseInt(since.substring(0, YEAR)));
+		}
 	}
 
 	/** Keeps the first page; sent once more it changes nothing that was finished. */

@@ -67,6 +67,12 @@ class CustomerListTests {
 		}
 
 		@Test
+		void findsNobodyByCharactersThatNoDatabaseKeeps() {
+			assertThat(this.letters.list(new CustomerQuery("\0 keane\0" + this.mark, null, null, 20), this.manager)
+				.items()).isEmpty();
+		}
+
+		@Test
 		void showsWritersTheCustomersOfTheirOwnLettersAlone() { // L3
 			DraftView own = letter("Own", this.writer);
 			letter("Own", this.owner);

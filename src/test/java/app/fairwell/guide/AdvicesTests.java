@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import app.fairwell.customer.CustomerDetails;
+import app.fairwell.customer.CustomerKind;
 import app.fairwell.customer.ErasedCustomer;
 import app.fairwell.customer.Holding;
 import app.fairwell.customer.StoryLine;
@@ -66,6 +68,23 @@ class AdvicesTests {
 			assertThat(kept.first().happened()).isEqualTo("It rained in.");
 			assertThat(kept.second().change()).isEqualTo("yes");
 			assertThat(kept.givenBy()).isEqualTo("Ana Byrne");
+		}
+
+		@Test
+		void countsTheYearsByTheDayWhereItIsKnown() {
+			assertThat(years("2026-12-20")).isEqualTo("under-one");
+			assertThat(years("2026-02-01")).isEqualTo("one-to-five");
+			assertThat(years("2022-02-01")).isEqualTo("one-to-five");
+			assertThat(years("2022-01-31")).isEqualTo("over-five");
+			assertThat(years("2027")).isEqualTo("under-one");
+			assertThat(years("2022")).isEqualTo("one-to-five");
+			assertThat(years("2021")).isEqualTo("over-five");
+			assertThat(years("2023-02-31")).isEqualTo("one-to-five");
+		}
+
+		private String years(String since) {
+			return this.advices.years(
+					new CustomerDetails(null, CustomerKind.PERSON, "Thomas Keane", null, null, null, List.of(), since));
 		}
 
 		@Test
