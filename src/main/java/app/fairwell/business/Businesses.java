@@ -128,6 +128,7 @@ public class Businesses implements PlaceOfBusiness {
 		Business business = business();
 		String before = business.fingerprint();
 		putLogo(business, uploaded);
+		this.businesses.flush();
 		record(by, before, business.fingerprint());
 	}
 
@@ -137,6 +138,7 @@ public class Businesses implements PlaceOfBusiness {
 		String before = business.fingerprint();
 		this.logos.deleteAllById(List.of(Business.ID));
 		business.logoChanged(null);
+		this.businesses.flush();
 		record(by, before, business.fingerprint());
 	}
 

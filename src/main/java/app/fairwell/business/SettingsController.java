@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,7 +41,7 @@ class SettingsController {
 	}
 
 	@PostMapping
-	ModelAndView change(@Valid @ModelAttribute("form") BusinessForm form, BindingResult problems, Model model,
+	ModelAndView change(@Valid @ModelAttribute("form") BusinessForm form, BindingResult problems,
 			@AuthenticationPrincipal SignedIn person, Locale locale, RedirectAttributes next) {
 		person.requireOwner();
 		if (problems.hasErrors()) {

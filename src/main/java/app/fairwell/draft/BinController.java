@@ -45,7 +45,7 @@ class BinController {
 		return "draft/bin";
 	}
 
-	/** Begun days, so that nothing goes earlier than was said. */
+	/** Whole days, so that nothing goes earlier than was said. */
 	private static long daysLeft(DraftRow row, Instant now) {
 		Instant since = (row.deletedAt() != null) ? row.deletedAt() : now;
 		Duration left = BinCleanUp.KEPT.minus(Duration.between(since, now));

@@ -126,8 +126,8 @@ final class FrameOfLetter {
 	private String close(String salutation) {
 		boolean named = this.request.customer().name() != null || this.request.customer().salutation() != null;
 		String close = this.telling.say(named ? "close.named" : "close.unnamed");
-		boolean punctuated = ENDS_OPEN.matcher(salutation).find();
-		return (punctuated && close.endsWith(",")) ? close.substring(0, close.length() - 1) : close;
+		boolean open = ENDS_OPEN.matcher(salutation).find();
+		return (open && close.endsWith(",")) ? close.substring(0, close.length() - 1) : close;
 	}
 
 	private List<String> signature() {

@@ -48,8 +48,8 @@ record Command(String name, List<String> values) {
 		}
 		boolean asks = words.size() == 3 && words.get(2).equals(ASK);
 		if (name.equals(RESET_PASSWORD) && (words.size() == 2 || asks)) {
-			return Optional
-				.of(new Command(name, List.of(words.get(1), asks ? Terminal.password() : NewPassword.make())));
+			return Optional.of(new Command(name, asks ? List.of(words.get(1), Terminal.password(), ASK)
+					: List.of(words.get(1), NewPassword.make())));
 		}
 		return Optional.empty();
 	}
@@ -62,6 +62,11 @@ record Command(String name, List<String> values) {
 	/** Whether it is done in minutes or hours, as there are letters. */
 	boolean takesLong() {
 		return WITH_A_FILE.contains(this.name);
+	}
+
+	/** Whether a person typed the password, who need not be told it. */
+	boolean isAsked() {
+		return this.values.contains(ASK);
 	}
 
 	String body() {

@@ -23,7 +23,8 @@ final class PasswordCommand {
 		String password = (command.values().size() > 1) ? command.values().get(1) : "";
 		try {
 			reset.resetPassword(email, password);
-			return Reply.well(Words.say("reset.done", email, password));
+			return Reply.well(command.isAsked() ? Words.say("reset.done.typed", email)
+					: Words.say("reset.done", email, password));
 		}
 		catch (UnknownEmailException ex) {
 			return Reply.wrong(Words.say("reset.unknown", email));

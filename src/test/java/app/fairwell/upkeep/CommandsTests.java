@@ -163,7 +163,10 @@ class CommandsTests {
 	private String typedPassword(String password) throws Exception {
 		assertThat(FairwellCommand.run(this.data, this.settings, password + "\n", "reset-password",
 				FairwellProcess.EMAIL, "--ask"))
-			.matches((reset) -> reset.code() == 0);
+			.matches((reset) -> reset.code() == 0)
+			.extracting(FairwellCommand::text)
+			.asString()
+			.doesNotContain(password);
 		return password;
 	}
 
