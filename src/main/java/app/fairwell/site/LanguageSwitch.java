@@ -1,5 +1,6 @@
 package app.fairwell.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.ui.ModelMap;
@@ -37,7 +38,9 @@ class LanguageSwitch implements Validator {
 
 	/** Takes back what a page that was asked for nothing complains of. */
 	static void forgive(HttpServletRequest request, ModelMap page) {
-		if (request.getParameter(SiteConfiguration.CHOICE) != null) {
+		// What was sent may be too big to be read, when a page says so
+		if (request.getDispatcherType() != DispatcherType.ERROR
+				&& request.getParameter(SiteConfiguration.CHOICE) != null) {
 			page.replaceAll((name, value) -> (value instanceof BindingResult errors && errors.getTarget() != null)
 					? new BeanPropertyBindingResult(errors.getTarget(), errors.getObjectName()) : value);
 		}
