@@ -61,10 +61,10 @@ abstract class DraftServices {
 	 */
 	void awaitIndex() throws InterruptedException {
 		DraftQuery any = new DraftQuery("any", null, null, null, 1);
-		for (int i = 0; i < 600 && !this.drafts.list(any, this.writer).whole(); i++) {
+		for (int i = 0; i < 600 && !this.drafts.list(any, this.manager).whole(); i++) {
 			Thread.sleep(50);
 		}
-		assertThat(this.drafts.list(any, this.writer).whole()).as("the index is made").isTrue();
+		assertThat(this.drafts.list(any, this.manager).whole()).as("the index is made").isTrue();
 	}
 
 	DraftView create(AnswersMother answers) {
