@@ -140,6 +140,10 @@ final class AnswerCheck {
 	}
 
 	@Nullable LocalDate date(String field, @Nullable String given) {
+		return date(field, given, "2027-02-28");
+	}
+
+	@Nullable LocalDate date(String field, @Nullable String given, String example) {
 		if (given == null || given.isBlank()) {
 			return null;
 		}
@@ -152,7 +156,7 @@ final class AnswerCheck {
 		catch (DateTimeException ex) {
 			// told below
 		}
-		problem(field, "not-a-date", "2027-02-28");
+		problem(field, "not-a-date", example);
 		return null;
 	}
 

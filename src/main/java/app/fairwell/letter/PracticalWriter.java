@@ -54,11 +54,13 @@ final class PracticalWriter implements SectionWriter {
 
 	private static String sentence(Telling telling, String name, String typed) {
 		Sentences sentences = telling.sentences();
-		if (telling.isSentence(typed) && !isNothing(telling, name, typed)) {
+		String inside = sentences.inside(typed);
+		String variant = variant(telling, name, inside);
+		if (!variant.equals(".does") && telling.isSentence(typed) && !isNothing(telling, name, typed)) {
 			return telling.whole(typed);
 		}
-		String words = name.equals("contact") ? typed : sentences.inside(typed);
-		String said = telling.say("practical." + name + variant(telling, name, words),
+		String words = (name.equals("contact") && variant.isEmpty()) ? typed : inside;
+		String said = telling.say("practical." + name + variant,
 				telling.slots().with("words", words).with("end", telling.endDate()));
 		return sentences.capital(said);
 	}
@@ -71,8 +73,10 @@ final class PracticalWriter implements SectionWriter {
 	private static String variant(Telling telling, String name, String words) {
 		return switch (name) {
 			case "fees" -> fees(telling, words);
-			case "notice" -> telling.is("notice", words) ? ".said" : "";
-			case "final-invoice" -> telling.is("when", words) ? ".when" : "";
+			case "notice" -> telling.is("notice", words) ? ".said" : telling.is("notice-how", words) ? ".how" : "";
+			case "final-invoice" -> telling.is("predicate", words) ? ".does" : telling.is("when", words) ? ".when" : "";
+			case "open-work", "property", "records", "handover" -> telling.isDeed(words) ? ".deed" : "";
+			case "contact" -> telling.is("ask", words) ? ".ask" : "";
 			case "retention" -> telling.is("span", words) ? ".span" : "";
 			default -> "";
 		};

@@ -22,7 +22,7 @@ final class RemedyWriter implements SectionWriter {
 	}
 
 	private static String offer(Telling telling) {
-		return telling.tell("win-back.remedy", telling.remedy(), (words) -> telling.is("deed", words) ? "deed" : null);
+		return telling.tell("win-back.remedy", telling.remedy(), (words) -> telling.isDeed(words) ? "deed" : null);
 	}
 
 }

@@ -149,6 +149,15 @@ final class Telling {
 		return !AsTyped.isMarked(phrase) && this.book.openings().isOf(name, phrase);
 	}
 
+	/**
+	 * Whether a typed phrase says what to do ("repair the pump"), and not what
+	 * ("repairs").
+	 */
+	boolean isDeed(String phrase) {
+		return is("deed", phrase) || (is("perhaps-deed", phrase) && phrase.indexOf(' ') > 0
+				&& is("object", phrase.substring(phrase.indexOf(' ') + 1)));
+	}
+
 	/** Whether typed words stand on their own, in whichever language they were typed. */
 	boolean isSentence(String typed) {
 		return AsTyped.isMarked(typed) ? this.typedIn.sentences().isSentence(AsTyped.without(typed))

@@ -18,6 +18,12 @@ public final class Sentences {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\u200C\u200D'’]+");
 
+	/** Numbers with what is written on to them, and times of the day ("9 a.m."). */
+	private static final Pattern NUMBERS = Pattern.compile("\\p{N}[\\p{L}\\p{M}\\p{N}.,:]*( ?[ap]\\.?m\\b\\.?)?");
+
+	/** A first word that is a name, whatever else it may be: "May 5", "Will Smith". */
+	private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+[.,]?( [\\p{Lu}\\p{N}(].*)?");
+
 	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Ll}+)*,?");
 
 	private final WordList signs;
@@ -56,7 +62,7 @@ public final class Sentences {
 	 * only sentences have ("will", "is"), or they end like a sentence and hold a word
 	 * that many sentences have ("arrived"), or "we" and the like open them, or their last
 	 * word is a verb that ends sentences ("है"). A sum of money with its details is a
-	 * phrase.
+	 * phrase, unless such a word follows it ("£85 is due").
 	 * @param words what a person typed, not blank
 	 * @return true for a sentence, false for a phrase that needs one around it
 	 */
@@ -68,13 +74,14 @@ public final class Sentences {
 		if (!main.isEmpty() && this.last.has(main.get(main.size() - 1))) {
 			return true;
 		}
-		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
-			return false;
-		}
 		// Words keep their case but for the first: "May" inside is a month and no sign.
 		List<String> open = all.stream().takeWhile((word) -> !this.relatives.contains(word)).toList();
+		if (Character.getType(words.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+			return !open.isEmpty() && this.signs.has(open.get(0));
+		}
 		return this.subjects.begin(open) || this.subjects.follow(this.hints, open)
-				|| IntStream.range(0, open.size()).anyMatch((i) -> isSign(open, i, ended));
+				|| IntStream.range(NAME.matcher(words).matches() ? 1 : 0, open.size())
+					.anyMatch((i) -> isSign(open, i, ended));
 	}
 
 	private boolean isSign(List<String> words, int at, boolean ended) {
@@ -90,7 +97,7 @@ public final class Sentences {
 	}
 
 	private List<String> split(String words) {
-		return BETWEEN_WORDS.splitAsStream(inFirst(words))
+		return BETWEEN_WORDS.splitAsStream(NUMBERS.matcher(inFirst(words)).replaceAll(" "))
 			.map((word) -> word.replace('’', '\''))
 			.filter((word) -> !word.isEmpty())
 			.toList();

@@ -118,6 +118,9 @@ class EveryPhraseIsUsedTests {
 		letters.add(base().practical(practical("six years")));
 		letters.add(base().practical(practical("no notice needed")));
 		letters.add(base().practical(practical("nothing")));
+		letters.add(base().practical(practical("write to you")));
+		letters.add(base().practical(practical("with immediate effect")));
+		letters.add(base().practical(practical("will be sent in March")));
 		letters.addAll(winBacks());
 		letters.add(AnswersMother.winBack().sender(nobody()));
 		return letters.stream().map((mother) -> mother.language("xx").build()).toList();

@@ -14,7 +14,7 @@ class SentencesTests {
 	@ValueSource(strings = { "We will finish the March accounts", "Your keys are at the front desk.",
 			"The engineer we had promised did not come", "Unfortunately you were charged twice",
 			"please collect the ladder by Friday", "Everything you paid for stays yours", "you still owe us nothing",
-			"last term we moved the lesson four times",
+			"£85 is still due", "last term we moved the lesson four times",
 			"Our last proofs reached you two days later than you needed them" })
 	void knowsASentence(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isTrue();
@@ -27,7 +27,9 @@ class SentencesTests {
 			"The October newsletter, which we printed twice because the blue was not right.",
 			"the deposit you paid in May", "full records, emailed to you by Friday", "keys and papers we hold for you",
 			"£186 for 15 to 26 February, which you have already paid", "a driver you can ring, free of charge",
-			"the two visits we did not keep", "your anger at a bill you had not expected" })
+			"the two visits we did not keep", "May 5", "Will Smith, 9am to 5pm", "By 9am tomorrow", "May 31",
+			"Ana Byrne on 0113 496 0000, 9 a.m. to 5 p.m.", "a summary for whoever comes next",
+			"a fixed slot on Monday at 8am", "the 2nd visit, at 17.30", "your anger at a bill you had not expected" })
 	void knowsAPhrase(String words) {
 		Assertions.assertThat(this.sentences.isSentence(words)).isFalse();
 	}
