@@ -46,7 +46,7 @@ public final class Names {
 			title = ((title != null) ? title + " " : "") + words.removeFirst();
 		}
 		String rest = String.join(" ", words);
-		return new PersonName(title, rest, surname(words));
+		return new PersonName(title, rest, surname(withoutRemark(words)));
 	}
 
 	/**
@@ -67,15 +67,26 @@ public final class Names {
 		return (form >= 0 && form < forms.size()) ? forms.get(form) : null;
 	}
 
+	/** Without what stands in brackets behind a name: "John Smith (Unit 4)". */
+	private static Deque<String> withoutRemark(Deque<String> words) {
+		return new ArrayDeque<>(words.getFirst().startsWith("(") ? words
+				: words.stream().takeWhile((word) -> !word.startsWith("(")).toList());
+	}
+
 	private String surname(Deque<String> words) {
 		while (words.size() > 1 && this.suffixes.contains(key(words.getLast()))) {
 			words.removeLast();
 		}
 		StringBuilder surname = new StringBuilder(strip(words.removeLast()));
-		while (words.size() > 1 && this.particles.contains(key(words.getLast()))) {
+		while (words.size() > 1 && this.particles.contains(key(words.getLast())) && !isInitial(words.getLast())) {
 			surname.insert(0, words.removeLast() + " ");
 		}
 		return surname.toString();
+	}
+
+	/** "O." is a name in short where "O" belongs to the last name. */
+	private static boolean isInitial(String word) {
+		return word.length() == 2 && word.endsWith(".");
 	}
 
 	private static String strip(String word) {

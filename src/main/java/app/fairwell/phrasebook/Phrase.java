@@ -39,7 +39,7 @@ final class Phrase {
 
 	}
 
-	/** Words as they stand; a full stop that the value before brought along is enough. */
+	/** Words as they stand; a stop that the value before brought along is enough. */
 	record Words(String words) implements Part {
 
 		private static final String STOPS = ".।";
@@ -47,8 +47,12 @@ final class Phrase {
 		@Override
 		public void append(StringBuilder text, Slots slots) {
 			boolean stopped = STOPS.indexOf(this.words.charAt(0)) >= 0 && !text.isEmpty()
-					&& text.charAt(text.length() - 1) == this.words.charAt(0);
+					&& isStop(text.charAt(text.length() - 1));
 			text.append(this.words, stopped ? 1 : 0, this.words.length());
+		}
+
+		private boolean isStop(char before) {
+			return before == this.words.charAt(0) || before == '!' || before == '?';
 		}
 
 	}

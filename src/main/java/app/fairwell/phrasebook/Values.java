@@ -127,7 +127,7 @@ public final class Values {
 	/**
 	 * Joins names of which one can be chosen.
 	 * @param names at least one name
-	 * @return "A", "A or B", "A, B or C"; "A, Ltd; B or C" when a name has a comma
+	 * @return "A", "A or B", "A, B or C"; "A, Ltd; B; or C" when a name has a comma
 	 */
 	public String anyOf(List<String> names) {
 		return (this.or != null) ? join(this.or, names) : join(this.anyOf, names);
@@ -137,7 +137,8 @@ public final class Values {
 		String between = names.stream().anyMatch((name) -> name.contains(",")) ? "; " : ", ";
 		int last = names.size() - 1;
 		String before = String.join(between, names.subList(0, last));
-		return before.isEmpty() ? names.get(last) : before + " " + or + " " + names.get(last);
+		String end = (last > 1 && between.startsWith(";")) ? "; " : " ";
+		return before.isEmpty() ? names.get(last) : before + end + or + " " + names.get(last);
 	}
 
 	/** Names that have commas of their own are set apart by semicolons. */
@@ -147,6 +148,9 @@ public final class Values {
 		}
 		List<String> marks = IntStream.range(0, names.size()).mapToObj((i) -> "\u0000" + i + "\u0000").toList();
 		String joined = formatter.format(marks).replace(",", ";");
+		if (names.size() > 2) {
+			joined = joined.replaceFirst("(" + marks.get(names.size() - 2) + ");?", "$1;");
+		}
 		for (int i = 0; i < names.size(); i++) {
 			joined = joined.replace(marks.get(i), names.get(i));
 		}

@@ -18,7 +18,10 @@ class AroundTheLetterTests {
 					"Sam Doyle; x; Dear Sam Doyle,", "Sam Doyle; -; Dear Sam Doyle,",
 					"Dr Priya Raman; -; Dear Dr Raman,", "Mrs. Ada Byron; -; Dear Mrs. Byron,",
 					"Ludwig van der Berg; m; Dear Mr van der Berg,", "J. R. Smith Jr.; m; Dear Mr Smith,",
-					"Madhuri; f; Dear Ms Madhuri,", "Mr. and Mrs. Petrenko; m; Dear Mr. and Mrs. Petrenko," })
+					"Madhuri; f; Dear Ms Madhuri,", "Siobhán Ní Dhomhnaill; f; Dear Ms Ní Dhomhnaill,",
+					"Mary O. Connor; f; Dear Ms Connor,", "Seán Ó Briain; m; Dear Mr Ó Briain,",
+					"Hendrik van 't Hoff; m; Dear Mr van 't Hoff,", "John Smith (Unit 4); m; Dear Mr Smith,",
+					"Mr. and Mrs. Petrenko; m; Dear Mr. and Mrs. Petrenko," })
 	void greetsByTitleNameAndKind(String name, String gender, String salutation) {
 		LetterAssert.assertThatLetter(AnswersMother.answers().person(name, gender)).beginsWith(salutation);
 	}

@@ -104,7 +104,7 @@ class TerminationRulesTests {
 		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B", "C")).says("A, B or C");
 		LetterAssert.assertThatLetter(AnswersMother.answers().language("en-US").alternatives("A", "B", "C"))
 			.says("A, B, or C");
-		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B, LLC", "C")).says("A; B, LLC or C");
+		LetterAssert.assertThatLetter(AnswersMother.answers().alternatives("A", "B, LLC", "C")).says("A; B, LLC; or C");
 	}
 
 	@Test
