@@ -159,8 +159,9 @@ class ComposePage {
 		Set<String> currencies = new LinkedHashSet<>();
 		currencies.add(form.goodwill().currency());
 		LetterLanguages.tags().stream().map(LetterLanguages::currency).sorted().forEach(currencies::add);
-		Set<String> directory = new LinkedHashSet<>(this.directory.names());
-		directory.addAll(form.alternatives());
+		// Those of the letter first, in its order, which the form sends back as it stands
+		Set<String> directory = new LinkedHashSet<>(form.alternatives());
+		directory.addAll(this.directory.names());
 		model.addAttribute("titles", words(List.of("m", "f", "x"), "compose.customer.gender.", locale));
 		model.addAttribute("reasons", Arrays.stream(Reason.values()).map(Reason::id).toList());
 		model.addAttribute("framings",
