@@ -41,7 +41,8 @@ class StatesJourneyTests extends BrowserTests {
 	@EnumSource(names = { "LIGHT", "NO_SCRIPT" })
 	void goesFromTheWriterOutOfTheHouse(Look look) { // G1, G5, G7
 		Visitor writer = signedIn(Role.WRITER, look);
-		String letter = "/drafts/" + draft(Role.WRITER).id();
+		DraftView draft = draft(Role.WRITER);
+		String letter = "/drafts/" + draft.id();
 		writer.open(letter);
 		writer.page().locator("#text-thanks").fill("Thank you for eleven good years.");
 		writer.press("Send to review").page().waitForURL("**" + letter);
@@ -69,7 +70,10 @@ class StatesJourneyTests extends BrowserTests {
 		writer.fill("Tracking number", "RR 123 456 GB").press("Note that it was sent");
 		writer.seesACleanPage().picture("states-sent");
 		assertThat(writer.page().locator("main").innerText()).contains("By registered post", "RR 123 456 GB");
-		writer.page().getByText("It arrived, or came back").click();
+		writer.open("/customers/" + draft.customerId());
+		assertThat(writer.page().locator("main").innerText()).contains("The letter was sent: By registered post",
+				"The letter was sent back: The tone");
+		writer.open(letter).page().getByText("It arrived, or came back").click();
 		writer.seesACleanPage().page().getByLabel("The customer has it").check();
 		writer.press("Save");
 		assertThat(writer.page().locator("main").innerText()).contains("Received");
