@@ -40,6 +40,15 @@ public class People {
 	}
 
 	/**
+	 * The owner who was there first.
+	 * @return the person, or empty on an empty database
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Person> firstOwner() {
+		return this.people.findFirstByRoleAndRemovedAtIsNullOrderByCreatedAtAscIdAsc(Role.OWNER);
+	}
+
+	/**
 	 * Somebody as they would be signed in now, to act for them while they are not.
 	 * @param id the person's id
 	 * @return the person, or empty when nobody may sign in with this id

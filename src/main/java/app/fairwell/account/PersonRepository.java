@@ -34,6 +34,8 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	List<Person> findByRemovedAtIsNullOrderByNameAscIdAsc();
 
+	Optional<Person> findFirstByRoleAndRemovedAtIsNullOrderByCreatedAtAscIdAsc(Role role);
+
 	// Until the transaction ends nobody else changes who owns
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Person p where p.role = app.fairwell.account.Role.OWNER and p.removedAt is null order by p.id")

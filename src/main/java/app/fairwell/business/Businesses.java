@@ -9,6 +9,7 @@ import java.util.Optional;
 import app.fairwell.account.People;
 import app.fairwell.account.Person;
 import app.fairwell.account.PlaceOfBusiness;
+import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.audit.AuditAction;
 import app.fairwell.audit.AuditEntry;
@@ -79,14 +80,19 @@ public class Businesses implements PlaceOfBusiness {
 	/**
 	 * What stands in a letter where its writer leaves something out.
 	 * @param person who writes
-	 * @return the business's details with the person as signatory
+	 * @return the business's details with the person as signatory, and with the owner who
+	 * was there first where the person is none
 	 */
 	public LetterDefaults defaultsFor(SignedIn person) {
 		BusinessDetails details = current();
 		Person writer = this.people.require(person.id());
-		Answers.Sender sender = new Answers.Sender(details.name(), writer.name(), writer.title(), writer.gender(),
-				details.address(), details.email(), details.phone());
-		return new LetterDefaults(details.language(), sender, details.place());
+		Person owner = (person.role() == Role.OWNER) ? writer : this.people.firstOwner().orElse(writer);
+		return new LetterDefaults(details.language(), signed(details, writer), signed(details, owner), details.place());
+	}
+
+	private static Answers.Sender signed(BusinessDetails details, Person by) {
+		return new Answers.Sender(details.name(), by.name(), by.title(), by.gender(), details.address(),
+				details.email(), details.phone());
 	}
 
 	/**

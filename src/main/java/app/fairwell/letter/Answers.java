@@ -68,12 +68,12 @@ public record Answers(@Nullable String kind, @Nullable String language, @Nullabl
 	public Answers withDefaults(LetterDefaults defaults) {
 		boolean ownLanguage = this.language == null
 				|| (this.language.equals("en") && defaults.language().startsWith("en"));
+		Sender signs = defaults.senderOf(this.kind);
 		return new Answers(this.kind, ownLanguage ? defaults.language() : this.language,
-				(this.sender != null) ? this.sender.knownFrom(defaults.sender()) : defaults.sender(), this.customer,
-				this.reasons, this.framing, this.service, this.situations, this.goodwill, this.alternatives,
-				this.letterDate, this.endDate, (this.place != null) ? this.place : defaults.place(), this.warmth,
-				this.delivery, this.enclosures, this.secondLanguage, this.inSecondLanguage, this.practical,
-				this.winBack);
+				(this.sender != null) ? this.sender.knownFrom(signs) : signs, this.customer, this.reasons, this.framing,
+				this.service, this.situations, this.goodwill, this.alternatives, this.letterDate, this.endDate,
+				(this.place != null) ? this.place : defaults.place(), this.warmth, this.delivery, this.enclosures,
+				this.secondLanguage, this.inSecondLanguage, this.practical, this.winBack);
 	}
 
 	/**

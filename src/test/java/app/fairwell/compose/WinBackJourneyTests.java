@@ -52,6 +52,12 @@ class WinBackJourneyTests extends LetterJourneys {
 	}
 
 	@Test
+	void isSignedByTheOwnerWhoeverWrites() { // D2
+		Page page = signedIn(Role.WRITER, Look.LIGHT).open("/letters/new?kind=win-back").page();
+		expect(page.locator(".sheet__signature")).containsText("Ana Byrne");
+	}
+
+	@Test
 	void followsWhileTyping() { // D1, E2, E4
 		Page page = owner().open("/letters/new").page();
 		page.getByText("Ask them back").click();

@@ -20,7 +20,7 @@ public final class AnswersMother {
 
 	private String language = "en-GB";
 
-	private Answers.Sender sender = new Answers.Sender("Brightwater Plumbing", "Ana Byrne", "Owner", "f",
+	private Answers.@Nullable Sender sender = new Answers.Sender("Brightwater Plumbing", "Ana Byrne", "Owner", "f",
 			List.of("1 High Street", "Leeds LS1 4DY"), "ana@brightwater.example", "0113 496 0101");
 
 	private Answers.@Nullable Customer customer = new Answers.Customer(null, "person", "Thomas Keane", null, "m", null,
@@ -119,7 +119,7 @@ public final class AnswersMother {
 		return with((mother) -> mother.language = language);
 	}
 
-	public AnswersMother sender(Answers.Sender sender) {
+	public AnswersMother sender(Answers.@Nullable Sender sender) {
 		return with((mother) -> mother.sender = sender);
 	}
 

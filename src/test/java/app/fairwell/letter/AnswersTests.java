@@ -3,6 +3,7 @@ package app.fairwell.letter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,16 @@ class AnswersTests {
 			@Nullable String gender) {
 		Answers answers = AnswersMother.answers().sender(sender(name, told)).build().withDefaults(DEFAULTS);
 		assertThat(answers.sender()).isEqualTo(sender(name, gender));
+	}
+
+	@Test
+	void letsTheOwnerSignALetterThatAsksACustomerBack() { // D2
+		LetterDefaults ofAWriter = new LetterDefaults("en-GB", sender("Tom Adeyemi", "m"), sender("Ana Byrne", "f"),
+				"Leeds");
+		AnswersMother ending = AnswersMother.answers().sender(null);
+		AnswersMother askingBack = AnswersMother.winBack().sender(null);
+		assertThat(ending.build().withDefaults(ofAWriter).sender().name()).isEqualTo("Tom Adeyemi");
+		assertThat(askingBack.build().withDefaults(ofAWriter).sender().name()).isEqualTo("Ana Byrne");
 	}
 
 	private static Answers.Sender sender(@Nullable String name, @Nullable String gender) {
