@@ -73,7 +73,7 @@ final class PracticalWriter implements SectionWriter {
 	private static String variant(Telling telling, String name, String words) {
 		return switch (name) {
 			case "fees" -> fees(telling, words);
-			case "notice" -> telling.is("notice", words) ? ".said" : telling.is("notice-how", words) ? ".how" : "";
+			case "notice" -> telling.is("notice-how", words) ? ".how" : telling.is("notice", words) ? ".said" : "";
 			case "final-invoice" -> telling.is("predicate", words) ? ".does" : telling.is("when", words) ? ".when" : "";
 			case "open-work", "property", "records", "handover" -> telling.isDeed(words) ? ".deed" : "";
 			case "contact" -> telling.is("ask", words) ? ".ask" : "";

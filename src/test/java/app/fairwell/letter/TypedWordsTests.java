@@ -22,7 +22,9 @@ class TypedWordsTests {
 			"property; return your keys; We will return your keys.",
 			"property; the keys by 9am on Friday; We will hand back the keys by 9am on Friday.",
 			"records; email you the plans; We will email you the plans.",
-			"notice; with immediate effect; We are giving you notice with immediate effect.",
+			"notice; with immediate effect; Our work for you ends with immediate effect.",
+			"notice; with 30 days' notice; Our work for you ends with 30 days' notice.",
+			"notice; 30 days' written notice; We are giving you 30 days' written notice.",
 			"finalInvoice; Will be sent in the last week of March.; Our final invoice will be sent in the last week of March.",
 			"finalInvoice; May 31; Our final invoice will reach you on May 31.",
 			"contact; call the office on 01947 600000; please call the office on 01947 600000.",
@@ -35,12 +37,29 @@ class TypedWordsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
-			value = { "openWork; dokończyć łazienkę; zostało nam jeszcze dokończyć łazienkę.",
+			value = { "openWork; dokończyć łazienkę; zobowiązujemy się jeszcze dokończyć łazienkę.",
 					"notice; natychmiast; Kończymy współpracę natychmiast.",
-					"property; zwrócić klucze; Obiecujemy zwrócić klucze.",
+					"property; zwrócić klucze; Zadbamy o to, żeby zwrócić klucze.",
+					"finalInvoice; zostanie wysłana w marcu; Ostatnia faktura zostanie wysłana w marcu.",
 					"contact; zadzwonić do biura; proszę zadzwonić do biura." })
 	void areFittedIntoAPolishSentence(String field, String words, String sentence) {
 		LetterAssert.assertThatLetter(AnswersMother.answers().language("pl").practical(practical(Map.of(field, words))))
+			.says(sentence);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "hi; property; चाबी लौटाना; यह हमारी ज़िम्मेदारी रहेगी: चाबी लौटाना।",
+					"hi; notice; तत्काल प्रभाव से; यह निर्णय तत्काल प्रभाव से लागू होगा।",
+					"bn; property; চাবি ফেরত দেওয়া; এই দায়িত্ব আমাদের রইল: চাবি ফেরত দেওয়া।",
+					"bn; notice; অবিলম্বে; এই সিদ্ধান্ত কার্যকর হচ্ছে অবিলম্বে।",
+					"te; property; మీ తాళం చెవి తిరిగి ఇవ్వడం; మీ తాళం చెవి తిరిగి ఇవ్వడం మా బాధ్యత.",
+					"te; notice; తక్షణమే; మా ఈ నిర్ణయం తక్షణమే అమల్లోకి వస్తుంది.",
+					"kk; property; кілтіңізді қайтару; Міндетіміз – кілтіңізді қайтару.",
+					"kk; notice; дереу; Бұл шешім дереу күшіне енеді." })
+	void areFittedIntoASentenceOfEachLanguage(String language, String field, String words, String sentence) {
+		LetterAssert
+			.assertThatLetter(AnswersMother.answers().language(language).practical(practical(Map.of(field, words))))
 			.says(sentence);
 	}
 
