@@ -29,6 +29,9 @@ class Throttle {
 
 	private static final Duration LONGEST = Duration.ofSeconds(60);
 
+	/** So much may the clocks of two copies differ; more, and one was wrong. */
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
 	private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
 	private static final int PER_ADDRESS = 30;
@@ -57,7 +60,7 @@ class Throttle {
 		Instant now = this.clock.instant();
 		for (Subject subject : subjects) {
 			Optional<Failures> failures = find(subject, "");
-			if (failures.isPresent() && failures.get().blockedUntil().isAfter(now)) {
+			if (failures.isPresent() && failures.get().blocks(now)) {
 				throw new TooManyAttemptsException(Duration.between(now, failures.get().blockedUntil()));
 			}
 		}
@@ -83,14 +86,14 @@ class Throttle {
 	}
 
 	private static Failures nextOfAccount(Failures before, Instant now) {
-		int count = before.forgetAt().isBefore(now) ? 1 : before.count() + 1;
+		int count = before.counts(now, FORGOTTEN_AFTER) ? before.count() + 1 : 1;
 		Duration wait = (count < FREE) ? Duration.ZERO
 				: Duration.ofSeconds(Math.min(1L << Math.min(count - FREE, 10), LONGEST.toSeconds()));
 		return new Failures(count, now.plus(wait), now.plus(FORGOTTEN_AFTER));
 	}
 
 	private static Failures nextOfAddress(Failures before, Instant now) {
-		boolean sameWindow = before.forgetAt().isAfter(now);
+		boolean sameWindow = before.counts(now, ADDRESS_WINDOW);
 		int count = sameWindow ? before.count() + 1 : 1;
 		Instant end = sameWindow ? before.forgetAt() : now.plus(ADDRESS_WINDOW);
 		return new Failures(count, (count < PER_ADDRESS) ? now : end, end);
@@ -126,6 +129,15 @@ class Throttle {
 	private record Failures(int count, Instant blockedUntil, Instant forgetAt) {
 
 		private static final Failures NONE = new Failures(0, Instant.EPOCH, Instant.EPOCH);
+
+		/** What was written by a clock that was ahead would else hold for as long. */
+		boolean blocks(Instant now) {
+			return this.blockedUntil.isAfter(now) && !this.blockedUntil.isAfter(now.plus(LONGEST).plus(CLOCKS_DIFFER));
+		}
+
+		boolean counts(Instant now, Duration span) {
+			return this.forgetAt.isAfter(now) && !this.forgetAt.isAfter(now.plus(span).plus(CLOCKS_DIFFER));
+		}
 
 		static Failures of(ResultSet row, int number) throws SQLException {
 			return new Failures(row.getInt("failures"), instant(row, "blocked_until"), instant(row, "forget_at"));

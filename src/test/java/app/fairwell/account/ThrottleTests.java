@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,21 @@ class ThrottleTests {
 			this.clock.pass(Duration.ofSeconds(40));
 			assertThat(wait(address)).isZero();
 			fail(1, address);
+			assertThat(wait(address)).isZero();
+		}
+
+		@Test
+		void locksNobodyOutBecauseTheClockWasAhead() {
+			Subject address = Subject.address("127.0.0.1");
+			this.clock.pass(Duration.ofDays(400));
+			fail(40, ANA, address);
+			assertThat(wait(ANA)).isEqualTo(60);
+			assertThat(wait(address)).isPositive();
+			this.clock.pass(Duration.ofDays(-400));
+			assertThat(wait(ANA)).isZero();
+			assertThat(wait(address)).isZero();
+			fail(1, ANA, address);
+			assertThat(wait(ANA)).isZero();
 			assertThat(wait(address)).isZero();
 		}
 
