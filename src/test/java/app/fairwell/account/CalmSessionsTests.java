@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 
+import app.fairwell.support.MovableClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.session.MapSession;

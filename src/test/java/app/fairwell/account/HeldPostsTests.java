@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import app.fairwell.audit.AuditTrail;
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import app.fairwell.support.SignedInAs;

@@ -3,6 +3,7 @@ package app.fairwell.account;
 import java.time.Duration;
 import java.util.UUID;
 
+import app.fairwell.support.MovableClock;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

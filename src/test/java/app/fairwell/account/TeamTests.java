@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import app.fairwell.audit.AuditTrail;
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.AfterEach;

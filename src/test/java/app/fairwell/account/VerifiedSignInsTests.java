@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.UUID;
 
+import app.fairwell.support.MovableClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.util.ReflectionUtils;

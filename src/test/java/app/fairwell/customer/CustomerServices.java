@@ -1,10 +1,6 @@
 package app.fairwell.customer;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +11,7 @@ import app.fairwell.draft.Drafts;
 import app.fairwell.draft.NewDraft;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
+import app.fairwell.support.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +41,7 @@ abstract class CustomerServices {
 	JdbcClient database;
 
 	@Autowired
-	StandingClock clock;
+	MovableClock clock;
 
 	final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -56,7 +53,7 @@ abstract class CustomerServices {
 
 	@BeforeEach
 	void startClock() {
-		this.clock.now = StandingClock.START;
+		this.clock.reset();
 	}
 
 	static SignedIn person(String name, Role role) {
@@ -88,33 +85,6 @@ abstract class CustomerServices {
 			.stream()
 			.map(String::strip)
 			.toList();
-	}
-
-	static class StandingClock extends Clock {
-
-		static final Instant START = Instant.parse("2027-02-01T09:00:00Z");
-
-		private volatile Instant now = START;
-
-		void pass(Period time) {
-			this.now = this.now.atOffset(ZoneOffset.UTC).plus(time).toInstant();
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return Clock.fixed(this.now, zone);
-		}
-
 	}
 
 }

@@ -3,6 +3,7 @@ package app.fairwell.customer;
 import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.support.MovableClock;
 import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Service;
 class CustomerTestConfiguration {
 
 	@Bean
-	CustomerServices.StandingClock clock() {
-		return new CustomerServices.StandingClock();
+	MovableClock clock() {
+		return new MovableClock();
 	}
 
 	@Bean

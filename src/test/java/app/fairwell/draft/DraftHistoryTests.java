@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.SectionKind;
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.Nested;
@@ -57,7 +58,7 @@ class DraftHistoryTests {
 					VersionCause.SAVED, VersionCause.CREATED);
 			VersionRow newest = this.drafts.versions(draft.id(), this.writer).get(0);
 			assertThat(newest)
-				.isEqualTo(new VersionRow(5, Who.of(this.writer), TestClock.START, VersionCause.RESTORED));
+				.isEqualTo(new VersionRow(5, Who.of(this.writer), MovableClock.START, VersionCause.RESTORED));
 		}
 
 		@Test
@@ -71,7 +72,7 @@ class DraftHistoryTests {
 			write(draft, second, "Third words");
 			VersionRow kept = this.drafts.versions(draft.id(), this.writer).get(0);
 			assertThat(kept.why()).isEqualTo(VersionCause.PAUSE);
-			assertThat(kept.at()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(4)));
+			assertThat(kept.at()).isEqualTo(MovableClock.START.plus(Duration.ofMinutes(4)));
 			assertThat(texts(this.comparison.withCurrent(draft.id(), kept.number(), this.writer)))
 				.containsExactly("Second", "Third", " words");
 		}

@@ -11,6 +11,7 @@ import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterKind;
 import app.fairwell.letter.Reason;
+import app.fairwell.support.MovableClock;
 import app.fairwell.support.OnH2;
 import app.fairwell.support.OnPostgres;
 import org.junit.jupiter.api.Nested;
@@ -49,7 +50,7 @@ class DraftListTests {
 			assertThat(page.next()).isNull();
 			assertThat(page.items().get(0)).isEqualTo(
 					new DraftRow(newer.id(), "termination", DraftStatus.DRAFT, "en-GB", "capacity", "Keane & Sons",
-							newer.subject(), TestClock.START.plusSeconds(60), "Wren Tate", LONDON, null, null));
+							newer.subject(), MovableClock.START.plusSeconds(60), "Wren Tate", LONDON, null, null));
 		}
 
 		@Test

@@ -8,6 +8,7 @@ import app.fairwell.account.Role;
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.Answers;
 import app.fairwell.letter.AnswersMother;
+import app.fairwell.support.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ abstract class DraftServices {
 	Approvals approvals;
 
 	@Autowired
-	TestClock clock;
+	MovableClock clock;
 
 	SignedIn writer = person("Wren Tate", Role.WRITER);
 

@@ -6,6 +6,7 @@ import app.fairwell.account.Approvers;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.letter.LetterText;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.support.MovableClock;
 import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 
@@ -30,8 +31,8 @@ import org.springframework.stereotype.Service;
 class DraftTestConfiguration {
 
 	@Bean
-	TestClock clock() {
-		return new TestClock();
+	MovableClock clock() {
+		return new MovableClock();
 	}
 
 	@Bean

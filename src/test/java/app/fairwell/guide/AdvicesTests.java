@@ -2,7 +2,6 @@ package app.fairwell.guide;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -226,7 +225,7 @@ class AdvicesTests {
 		}
 
 		private void pass(Period time) {
-			this.clock.now = this.clock.now.atOffset(ZoneOffset.UTC).plus(time).toInstant();
+			this.clock.pass(time);
 		}
 
 	}

@@ -1,10 +1,8 @@
 package app.fairwell.guide;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +17,7 @@ import app.fairwell.draft.StatementCount;
 import app.fairwell.letter.AnswersMother;
 import app.fairwell.letter.LetterComposer;
 import app.fairwell.phrasebook.Phrasebooks;
+import app.fairwell.support.MovableClock;
 import app.fairwell.tone.ToneReview;
 import app.fairwell.typeset.Repertoire;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ abstract class GuideServices {
 	JdbcClient database;
 
 	@Autowired
-	MovingClock clock;
+	MovableClock clock;
 
 	@MockitoBean
 	Businesses businesses;
@@ -79,7 +78,7 @@ abstract class GuideServices {
 
 	@BeforeEach
 	void startClock() {
-		this.clock.now = MovingClock.START;
+		this.clock.reset();
 		given(this.businesses.today()).willReturn(TODAY);
 	}
 
@@ -105,32 +104,9 @@ abstract class GuideServices {
 	KeptAdvice ask(FirstForm first, SignedIn by, String change) {
 		UUID id = this.advices.begin(first, by);
 		this.advices.keep(id, new SecondForm("one-to-five", "no", change, "no", "no", "no"), by);
-		this.clock.now = this.clock.now.plusSeconds(1);
+		this.clock.pass(Duration.ofSeconds(1));
 		this.advices.advise(id, by);
 		return this.advices.find(id, by);
-	}
-
-	static class MovingClock extends Clock {
-
-		static final Instant START = Instant.parse("2027-02-01T09:00:00Z");
-
-		volatile Instant now = START;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return Clock.fixed(this.now, zone);
-		}
-
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)
@@ -143,8 +119,8 @@ abstract class GuideServices {
 	static class Beans {
 
 		@Bean
-		MovingClock clock() {
-			return new MovingClock();
+		MovableClock clock() {
+			return new MovableClock();
 		}
 
 		@Bean
