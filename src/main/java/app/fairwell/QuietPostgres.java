@@ -17,7 +17,8 @@ class QuietPostgres implements BeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof HikariDataSource pool && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
 			pool.addDataSourceProperty("logServerErrorDetail", "false");
-			pool.addDataSourceProperty("ApplicationName", "fairwell");
+			// Not as a property, which another name in the address would undo
+			pool.setConnectionInitSql("set application_name = 'fairwell'");
 		}
 		return bean;
 	}

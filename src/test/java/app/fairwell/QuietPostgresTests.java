@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -19,6 +20,12 @@ class QuietPostgresTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Test
+	void saysWhoIsConnected() {
+		assertThat(this.database.sql("select current_setting('application_name')").query(String.class).single())
+			.isEqualTo("fairwell");
+	}
 
 	@Test
 	void namesNoValuesOfARefusedStatement() {

@@ -18,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -96,26 +97,33 @@ record Migrations(long done, long pending, long failed, long unknown) {
 	}
 
 	/**
-	 * With one connection PostgreSQL takes a step and the line that says it is done in
-	 * one transaction; with two, whoever is killed between them has a line without a
-	 * step. H2 commits with each table that is changed.
+	 * With one connection PostgreSQL takes all steps and the lines that say they are done
+	 * in one transaction, so that an upgrade that fails leaves nothing behind; with two,
+	 * whoever is killed between them has a line without a step. H2 commits with each
+	 * table that is changed.
 	 */
 	private static void take(DataSource database, String target) {
 		if (vendor(database).equals("h2")) {
-			flyway(database, target).migrate();
+			configured(database, target).load().migrate();
 			return;
 		}
-		new JdbcTemplate(database).execute(
-				(Connection connection) -> flyway(new SingleConnectionDataSource(connection, true), target).migrate());
+		new JdbcTemplate(database)
+			.execute((Connection connection) -> configured(new SingleConnectionDataSource(connection, true), target)
+				.group(true)
+				.load()
+				.migrate());
 	}
 
 	private static Flyway flyway(DataSource database, String target) {
+		return configured(database, target).load();
+	}
+
+	private static FluentConfiguration configured(DataSource database, String target) {
 		return Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/migration", "classpath:db/" + vendor(database))
 			.failOnMissingLocations(false)
-			.target(target)
-			.load();
+			.target(target);
 	}
 
 	private static String vendor(DataSource database) {

@@ -95,7 +95,7 @@ class PostgresPlaceTests {
 
 	// With two connections Flyway commits the line that says a step is done by itself
 	@Test
-	void takesAStepAndWritesItDownInOneTransaction() throws Exception {
+	void takesAllStepsAndWritesThemDownInOneTransaction() throws Exception {
 		DataSource there = new DriverManagerDataSource(this.url, "postgres", "");
 		Migrations.migrate(there, "22");
 		JdbcClient.create(there)
@@ -105,7 +105,7 @@ class PostgresPlaceTests {
 				create constraint trigger cut_off after insert on flyway_schema_history
 				initially deferred for each row when (new.version = '25') execute function refuse()""").update();
 		assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> archive.restoreTo(places()));
-		assertThat(Migrations.version(there)).contains("24");
+		assertThat(Migrations.version(there)).contains("22");
 		assertThat(JdbcClient.create(there).sql("select to_regclass('backup')::varchar").query(String.class).optional())
 			.isEmpty();
 	}
