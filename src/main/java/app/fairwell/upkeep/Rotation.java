@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Which backups have had their time. It counts the days and weeks that have one, not
- * those since today: whoever comes back after a year, or with a wrong clock, loses none
- * by it.
+ * those since today, and those named by a clock that was ahead by themselves: whoever
+ * comes back after a year, or with a wrong clock, loses none by it.
  */
 final class Rotation {
 
@@ -40,17 +42,24 @@ final class Rotation {
 	/**
 	 * Finds what can go.
 	 * @param backups all that there are
-	 * @param good those which stay in any case
+	 * @param good those which stay in any case, such as the one that was just made
 	 * @return the others which are not needed, the oldest first
 	 */
 	static List<BackupName> over(Collection<BackupName> backups, Collection<BackupName> good) {
-		List<BackupName> daily = newestFirst(backups, true);
+		Optional<BackupName> made = good.stream().max(Comparator.naturalOrder());
+		Map<Boolean, List<BackupName>> daily = newestFirst(backups, true).stream()
+			.collect(Collectors.partitioningBy((backup) -> made.isPresent() && backup.compareTo(made.get()) > 0));
 		Set<BackupName> kept = new HashSet<>(good);
-		kept.addAll(daily.stream().limit(NEWEST).toList());
-		kept.addAll(firstOfEach(daily, Rotation::day, DAYS));
-		kept.addAll(firstOfEach(daily, Rotation::week, WEEKS));
+		daily.values().forEach((newestFirst) -> kept.addAll(ofDaysAndWeeks(newestFirst)));
 		kept.addAll(ofUpgrades(newestFirst(backups, false)));
 		return backups.stream().filter((backup) -> !kept.contains(backup)).sorted().toList();
+	}
+
+	private static Set<BackupName> ofDaysAndWeeks(List<BackupName> newestFirst) {
+		Set<BackupName> kept = new HashSet<>(newestFirst.stream().limit(NEWEST).toList());
+		kept.addAll(firstOfEach(newestFirst, Rotation::day, DAYS));
+		kept.addAll(firstOfEach(newestFirst, Rotation::week, WEEKS));
+		return kept;
 	}
 
 	/**

@@ -108,6 +108,21 @@ class RotationTests {
 		assertThat(Rotation.over(folder, List.of())).hasSize(1);
 	}
 
+	@Example
+	void losesNothingToAClockThatWasAhead() {
+		Set<BackupName> folder = new TreeSet<>();
+		for (int day = 0; day < 70; day++) {
+			int ahead = (day >= 30 && day < 40) ? 400 : 0;
+			BackupName made = new BackupName(null, START.plus(day + ahead, ChronoUnit.DAYS));
+			folder.add(made);
+			folder.removeAll(Rotation.over(folder, List.of(made)));
+		}
+		for (int day = 63; day < 70; day++) {
+			assertThat(folder).contains(new BackupName(null, START.plus(day, ChronoUnit.DAYS)));
+		}
+		assertThat(folder).hasSizeLessThanOrEqualTo(2 * (7 + 4 + 2));
+	}
+
 	@Provide
 	Arbitrary<Set<BackupName>> folders() {
 		return backups().set().ofMaxSize(60);
