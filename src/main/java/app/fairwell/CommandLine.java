@@ -1,5 +1,6 @@
 package app.fairwell;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import app.fairwell.upkeep.Commands;
@@ -15,6 +16,12 @@ import org.springframework.core.env.StandardEnvironment;
 final class CommandLine {
 
 	private CommandLine() {
+	}
+
+	/** A name with letters that the locale of the terminal does not have. */
+	static String unreadable(InvalidPathException name) {
+		return "The name %s cannot be read here. Set LC_ALL to a locale with all letters, such as C.UTF-8, and try again."
+			.formatted(name.getInput());
 	}
 
 	static boolean isCommand(String... args) {
@@ -33,6 +40,10 @@ final class CommandLine {
 		try {
 			Path data = new DataDirectory().settle(environment);
 			return new Commands(environment, data).run(args);
+		}
+		catch (InvalidPathException ex) {
+			System.err.println(unreadable(ex));
+			return 1;
 		}
 		catch (PasswordFileException ex) {
 			System.err.println(ex.getMessage());

@@ -1,5 +1,6 @@
 package app.fairwell;
 
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -60,6 +61,10 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 					"The data directory " + unusable.directory() + " cannot be used: " + unusable.why() + ".",
 					"Give the account that runs Fairwell the right to write there, or set FAIRWELL_DATA to a folder where it may write.",
 					cause);
+		}
+		if (cause instanceof InvalidPathException unreadable) {
+			return new FailureAnalysis("The name " + unreadable.getInput() + " cannot be read here.",
+					"Set LC_ALL to a locale with all letters, such as C.UTF-8, and start Fairwell again.", cause);
 		}
 		if (cause instanceof UpgradeRefusedException refused) {
 			return new FailureAnalysis(String.valueOf(refused.getMessage()), refused.action(), cause);

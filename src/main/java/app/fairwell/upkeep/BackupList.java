@@ -1,7 +1,6 @@
 package app.fairwell.upkeep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -92,12 +91,15 @@ class BackupList {
 		return backup.host() + ": " + backup.folder();
 	}
 
+	/**
+	 * A folder that cannot be read has none; what is wrong with it stands above the list.
+	 */
 	private List<BackupName> files() {
 		try {
 			return this.folder.backups();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			return List.of();
 		}
 	}
 

@@ -7,4 +7,10 @@ package app.fairwell.upkeep;
  * @param type what it holds
  */
 record Column(String name, ColumnKind type) {
+
+	/** Whether it may hold a file. */
+	boolean isFile() {
+		return this.type == ColumnKind.BINARY;
+	}
+
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
+import app.fairwell.safety.FullDisk;
+
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -60,7 +62,8 @@ public class Commands {
 			return Reply.wrong(ex.getMessage());
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			return Reply.wrong(Words.say("failed.because", String.valueOf(ex.getMessage())));
+			return Reply.wrong(FullDisk.isCause(ex) ? Words.say("failed.full")
+					: Words.say("failed.because", String.valueOf(ex.getMessage())));
 		}
 	}
 

@@ -48,8 +48,8 @@ class DatabaseCheck {
 			.forEach(findings::add);
 		if (isOfThisVersion()) {
 			Stream
-				.<Supplier<Finding>>of(new FrozenCheck(this.jdbc)::run, new ClockCheck(this.jdbc, this.clock)::run,
-						this.backups::run)
+				.<Supplier<Finding>>of(new SchemaCheck(this.database)::run, new FrozenCheck(this.jdbc)::run,
+						new ClockCheck(this.jdbc, this.clock)::run, this.backups::run)
 				.map(DatabaseCheck::look)
 				.forEach(findings::add);
 		}

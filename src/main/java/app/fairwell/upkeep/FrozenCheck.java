@@ -14,7 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class FrozenCheck {
 
-	private static final int AT_ONCE = 50;
+	private static final int AT_ONCE = 4;
+
+	private static final String MISSING = """
+			select count(*) from draft where status in ('approved', 'sent') and not exists (
+				select 1 from draft_release where draft_release.draft_id = draft.id)""";
 
 	private static final UUID START = new UUID(0, 0);
 
@@ -32,6 +36,10 @@ class FrozenCheck {
 			looked += letters.size();
 			changed += letters.stream().filter((letter) -> !letter.isWhole()).count();
 			letters = after(letters.get(letters.size() - 1).id());
+		}
+		long missing = this.jdbc.sql(MISSING).query(Long.class).single();
+		if (changed == 0 && missing > 0) {
+			return Finding.wrong("doctor.frozen.missing", missing);
 		}
 		return (changed == 0) ? Finding.well("doctor.frozen", looked)
 				: Finding.wrong("doctor.frozen.changed", changed, looked);

@@ -47,11 +47,13 @@ class HouseCheck {
 			return Finding.wrong("doctor.folder.missing", this.data.toString());
 		}
 		for (String part : new String[] { "db", "backups", "logs" }) {
+			// What is not there yet is made at the next start
+			Path folder = Files.notExists(this.data.resolve(part)) ? this.data : this.data.resolve(part);
 			try {
-				Files.delete(Files.createTempFile(this.data.resolve(part), "doctor", ".tmp"));
+				Files.delete(Files.createTempFile(folder, "doctor", ".tmp"));
 			}
 			catch (IOException ex) {
-				return Finding.wrong("doctor.folder.locked", this.data.resolve(part).toString());
+				return Finding.wrong("doctor.folder.locked", folder.toString());
 			}
 		}
 		return Finding.well("doctor.folder", this.data.toString());
@@ -59,7 +61,10 @@ class HouseCheck {
 
 	private Finding space() {
 		try {
-			long free = Files.getFileStore(this.data).getUsableSpace();
+			// The backups may lie on a disk of their own
+			Path backups = this.data.resolve("backups");
+			long free = Math.min(Files.getFileStore(this.data).getUsableSpace(),
+					Files.getFileStore(Files.exists(backups) ? backups : this.data).getUsableSpace());
 			String amount = String.format(Locale.ROOT, "%.1f", free / GIGABYTE);
 			return (free < ENOUGH) ? Finding.wrong("doctor.space.low", amount) : Finding.well("doctor.space", amount);
 		}

@@ -41,6 +41,8 @@ final class NewFile implements AutoCloseable {
 		}
 		// Where files have permissions, Java gives a temporary file to its owner alone
 		this.partial = Files.createTempFile(folder, Folders.HALF_DONE, ".part");
+		// Whoever interrupts a command leaves nothing behind
+		this.partial.toFile().deleteOnExit();
 		this.channel = FileChannel.open(this.partial, StandardOpenOption.WRITE);
 	}
 

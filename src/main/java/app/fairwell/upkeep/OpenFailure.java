@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import app.fairwell.safety.FullDisk;
+
 /**
  * Why a database does not open, in words.
  */
@@ -28,6 +30,9 @@ final class OpenFailure {
 		if (failure instanceof RefusedException) {
 			return Finding.wrong("doctor.database.silent");
 		}
+		if (FullDisk.isCause(failure)) {
+			return Finding.wrong("doctor.database.full");
+		}
 		return refusals(failure).findFirst()
 			.map(OpenFailure::finding)
 			.orElseGet(() -> Finding.wrong("doctor.database.shut", String.valueOf(failure.getMessage())));
@@ -39,7 +44,7 @@ final class OpenFailure {
 
 	/** Whether it is the file itself that cannot be read. */
 	static boolean isDamaged(Throwable failure) {
-		return refusals(failure)
+		return !FullDisk.isCause(failure) && refusals(failure)
 			.anyMatch((refused) -> refused.getErrorCode() == H2_DAMAGED || refused.getErrorCode() == H2_CONFUSED);
 	}
 

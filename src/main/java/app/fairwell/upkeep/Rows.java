@@ -16,13 +16,16 @@ final class Rows {
 
 	private static final int AT_ONCE = 100;
 
+	/** Of rows with a file in them, of which PostgreSQL's driver holds twice the size. */
+	private static final int FILES_AT_ONCE = 4;
+
 	private Rows() {
 	}
 
 	static void walk(Connection connection, Table table, Step step) throws IOException, SQLException {
 		List<Column> columns = table.columns();
 		try (Statement statement = connection.createStatement()) {
-			statement.setFetchSize(AT_ONCE);
+			statement.setFetchSize(columns.stream().anyMatch(Column::isFile) ? FILES_AT_ONCE : AT_ONCE);
 			try (ResultSet found = statement.executeQuery(table.select())) {
 				while (found.next()) {
 					@Nullable Object[] row = new @Nullable Object[columns.size()];

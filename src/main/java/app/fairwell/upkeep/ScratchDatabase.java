@@ -35,7 +35,16 @@ final class ScratchDatabase implements AutoCloseable {
 				";USER=sa;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
 						+ ";DEFAULT_NULL_ORDERING=HIGH",
 				null, null);
-		this.keeper = this.file.newSource().getConnection();
+		// Whoever interrupts a command leaves nothing behind
+		this.folder.toFile().deleteOnExit();
+		this.file.path().toFile().deleteOnExit();
+		try {
+			this.keeper = this.file.newSource().getConnection();
+		}
+		catch (SQLException ex) {
+			FileSystemUtils.deleteRecursively(this.folder);
+			throw ex;
+		}
 	}
 
 	DataSource source() {

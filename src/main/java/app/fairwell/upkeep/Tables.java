@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,13 @@ final class Tables {
 
 	private static boolean isKept(String table) {
 		return !LEFT_OUT.contains(table) && !table.startsWith(SEARCH);
+	}
+
+	/** The names of those that each sort of database has; it has others to search in. */
+	static Set<String> ofBoth(Connection connection) throws SQLException {
+		return names(connection).stream()
+			.filter((name) -> !name.startsWith(SEARCH))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** All but the history of the schema. */

@@ -1,5 +1,8 @@
 package app.fairwell.upkeep;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,6 +88,19 @@ class BackupBrowserTests extends BrowserTests {
 			.param(made.fileName())
 			.query(Long.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void pageIsThereWhenTheFolderIsNot() throws IOException {
+		Path backups = Path.of(this.folder.toString());
+		Path away = backups.resolveSibling("backups-away");
+		Files.move(backups, away);
+		try {
+			assertThat(owner().open("/settings/backups").seesACleanPage().status()).isEqualTo(200);
+		}
+		finally {
+			Files.move(away, backups);
+		}
 	}
 
 	@InEachLook

@@ -212,10 +212,12 @@ class CommandsTests {
 		try (Connection connection = DriverManager.getConnection(url, user, "");
 				Statement statement = connection.createStatement()) {
 			statement.executeUpdate("update audit_line set person_name = 'Max Ruiz' where number = 1");
+			statement.executeUpdate("create table person_of_old (id int, said json)");
 		}
 		FairwellCommand doctor = run("doctor");
 		assertThat(doctor.code()).isEqualTo(1);
-		assertThat(doctor.text()).contains("was changed at line 1.", "One thing is wrong.");
+		assertThat(doctor.text()).contains("was changed at line 1.", "a table person_of_old that is none of Fairwell's",
+				"2 things are wrong.");
 	}
 
 	private static int status(FairwellProcess fairwell, String password) throws Exception {

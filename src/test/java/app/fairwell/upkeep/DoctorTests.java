@@ -29,6 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DoctorTests {
 
+	@Test
+	void findsNothingWrongInDataThatWereNeverStarted(@TempDir Path restored) throws IOException {
+		Files.createDirectory(restored.resolve("db"));
+		assertThat(new HouseCheck(restored).run()).allMatch(Finding::well);
+	}
+
 	@Nested
 	@OnH2
 	class H2 extends Behaviour {

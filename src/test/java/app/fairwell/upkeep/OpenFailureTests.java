@@ -28,6 +28,15 @@ class OpenFailureTests {
 		return OpenFailure.isShut(new IllegalStateException(new SQLException("", state, code)));
 	}
 
+	@Test
+	void isNoDamageWhenTheDiskIsFull() {
+		SQLException full = new SQLException("General error", "HY000", 50000,
+				new IOException("No space left on device"));
+		assertThat(OpenFailure.isDamaged(full)).isFalse();
+		assertThat(OpenFailure.finding(full).text()).contains("Make room").doesNotContain("restore");
+		assertThat(OpenFailure.isDamaged(new SQLException("General error", "HY000", 50000))).isTrue();
+	}
+
 	// A5
 	@Test
 	void isToldWithoutTheValuesOfARow() {
