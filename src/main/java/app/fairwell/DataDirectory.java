@@ -3,6 +3,7 @@ package app.fairwell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 		}
 		try {
 			for (String folder : new String[] { "db", "backups", "logs" }) {
-				Path made = Files.createDirectories(data.resolve(folder));
+				Path made = made(data.resolve(folder));
 				if (!Files.isWritable(made)) {
 					throw new DataDirectoryException(made, "it is not writable", null);
 				}
@@ -77,6 +78,17 @@ class DataDirectory implements EnvironmentPostProcessor, Ordered {
 		catch (IOException ex) {
 			throw new DataDirectoryException(data, "it is not writable", ex);
 		}
+	}
+
+	/** Letters and password hashes are nobody else's on this computer. */
+	private static Path made(Path folder) throws IOException {
+		boolean owned = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+		boolean fresh = Files.notExists(folder);
+		Files.createDirectories(folder);
+		if (fresh && owned) {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+		}
+		return folder;
 	}
 
 	@Override

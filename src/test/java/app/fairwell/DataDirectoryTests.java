@@ -2,6 +2,7 @@ package app.fairwell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ class DataDirectoryTests {
 		assertThat(this.folder.resolve("new/data/db")).isDirectory();
 		assertThat(this.folder.resolve("new/data/backups")).isDirectory();
 		assertThat(this.folder.resolve("new/data/logs")).isDirectory();
+	}
+
+	@Test
+	void isNobodyElses() throws Exception {
+		settle(Map.of("fairwell.data", this.folder.resolve("mine")), Map.of());
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve("mine/db"))))
+			.isEqualTo("rwx------");
 	}
 
 	@Test
