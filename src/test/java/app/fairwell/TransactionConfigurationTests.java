@@ -15,7 +15,7 @@ class TransactionConfigurationTests {
 	@Test
 	void findsTheTransactionsOfOurOwn() throws Exception {
 		assertThat(this.own.isCandidateClass(People.class)).isTrue();
-		assertThat(this.own.getTransactionAttribute(People.class.getMethod("anybody"), People.class)).isNotNull();
+		assertThat(this.own.getTransactionAttribute(People.class.getMethod("firstOwner"), People.class)).isNotNull();
 	}
 
 	@Test

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * All drafts. Writers see only those they made; any other is not found. Each method is
- * one transaction of its own and has to be called outside of any other.
+ * one transaction. What changes a draft is tried once more when two collide, which helps
+ * only where it does not stand within another transaction.
  */
 @Service
 public class Drafts {
