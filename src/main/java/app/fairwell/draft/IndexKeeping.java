@@ -69,8 +69,8 @@ class IndexKeeping {
 
 	/** Takes the steps that there are to take. */
 	void tend() {
-		if (this.queued.compareAndSet(false, true)) {
-			this.thread.later(0, this::advance);
+		if (this.queued.compareAndSet(false, true) && !this.thread.later(0, this::advance)) {
+			this.queued.set(false);
 		}
 	}
 

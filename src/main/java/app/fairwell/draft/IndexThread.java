@@ -41,15 +41,17 @@ class IndexThread {
 		}
 	}
 
-	void later(int millis, Runnable work) {
+	/** False when it has ended, and the work is never done. */
+	boolean later(int millis, Runnable work) {
 		ScheduledExecutorService running = this.thread;
 		try {
 			if (running != null) {
 				running.schedule(work, millis, TimeUnit.MILLISECONDS);
 			}
+			return running != null;
 		}
 		catch (RejectedExecutionException ex) {
-			logger.debug("It has ended", ex);
+			return false;
 		}
 	}
 

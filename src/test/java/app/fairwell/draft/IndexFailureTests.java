@@ -45,6 +45,22 @@ class IndexFailureTests extends DraftServices {
 	}
 
 	@Test
+	void isMadeByTheNextThreadWhenOneHadEnded() throws InterruptedException {
+		create(answers());
+		IndexKeeping keeping = new IndexKeeping(this.folder, new FailingSource());
+		ScheduledExecutorService ended = Threads.timer("ended");
+		ended.shutdown();
+		keeping.open(ended);
+		keeping.close();
+		keeping.open(this.thread);
+		for (int i = 0; i < 600 && !keeping.isReady(); i++) {
+			Thread.sleep(50);
+		}
+		assertThat(keeping.isReady()).isTrue();
+		keeping.close();
+	}
+
+	@Test
 	void goesOnWhereItStoodWhenTheDatabaseWasAway() throws InterruptedException {
 		create(answers());
 		IndexKeeping keeping = new IndexKeeping(this.folder, new FailingSource());
