@@ -98,7 +98,7 @@ class SheetController {
 		StepRefusal refusal = this.steps.take(id, verb, seen, by);
 		if (refusal != null) {
 			response.setStatus(refusal.status().value());
-			model.addAttribute("problems", refusal.keys());
+			model.addAttribute("problems", refusal.reasons());
 			return this.page.show(this.drafts.find(id, by), Map.of(), List.of(), by, model);
 		}
 		String next = "/drafts/" + id + ((verb == Verb.APPROVE) ? "/print" : "");

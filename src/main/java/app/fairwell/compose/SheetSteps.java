@@ -11,6 +11,7 @@ import app.fairwell.draft.ReleaseRefusedException;
 import app.fairwell.draft.Reviewing;
 import app.fairwell.draft.SecondPersonException;
 import app.fairwell.draft.Seen;
+import app.fairwell.letter.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -50,14 +51,17 @@ class SheetSteps {
 			return null;
 		}
 		catch (DraftMovedException ex) {
-			return new StepRefusal(HttpStatus.CONFLICT, List.of("writing.problem.moved"));
+			return StepRefusal.conflict("writing.problem.moved");
 		}
 		catch (SecondPersonException ex) {
-			return new StepRefusal(HttpStatus.CONFLICT, List.of("writing.problem.second-person"));
+			return StepRefusal.conflict("writing.problem.second-person");
 		}
 		catch (ReleaseRefusedException ex) {
-			return new StepRefusal(HttpStatus.UNPROCESSABLE_CONTENT,
-					ex.stops().stream().sorted().map((stop) -> "release." + stop.id()).toList());
+			return new StepRefusal(HttpStatus.UNPROCESSABLE_CONTENT, ex.stops()
+				.stream()
+				.sorted()
+				.map((stop) -> new Reason("release." + stop.id(), ex.place(stop).map(SectionKind::id).orElse(null)))
+				.toList());
 		}
 	}
 
@@ -65,9 +69,23 @@ class SheetSteps {
 	 * Why a step was not taken.
 	 *
 	 * @param status the status of the answer
-	 * @param keys the keys of the messages that say so
+	 * @param reasons what says so
 	 */
-	record StepRefusal(HttpStatus status, List<String> keys) {
+	record StepRefusal(HttpStatus status, List<Reason> reasons) {
+
+		static StepRefusal conflict(String key) {
+			return new StepRefusal(HttpStatus.CONFLICT, List.of(new Reason(key, null)));
+		}
+
+	}
+
+	/**
+	 * A reason why a step was not taken.
+	 *
+	 * @param key the key of the message
+	 * @param section the section to mend, or null
+	 */
+	record Reason(String key, @Nullable String section) {
 	}
 
 }

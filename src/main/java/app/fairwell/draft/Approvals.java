@@ -116,7 +116,7 @@ public class Approvals {
 	 * @return the stops, none for a letter that may go
 	 */
 	public Set<ReleaseStop> stops(DraftView draft) {
-		return ReleaseCheck.stops(draft, draft.toLetter().asDraft(false), this.privateWords.of(draft));
+		return ReleaseCheck.stops(draft, draft.toLetter().asDraft(false), this.privateWords.of(draft)).keySet();
 	}
 
 	/**

@@ -1,8 +1,9 @@
 package app.fairwell.draft;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import app.fairwell.letter.Framing;
 import app.fairwell.letter.Gap;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterText;
+import app.fairwell.letter.Section;
 import app.fairwell.letter.SectionKind;
 
 /**
@@ -46,35 +48,56 @@ final class ReleaseCheck {
 	 * @param draft the draft
 	 * @param letter the letter as it would be released
 	 * @param notes all that is private about it
-	 * @return the stops, none for a letter that may go
+	 * @return the stops, none for a letter that may go, each with the section in which it
+	 * is found, if it is in one
 	 */
-	static Set<ReleaseStop> stops(DraftView draft, Letter letter, List<String> notes) {
+	static Map<ReleaseStop, Optional<SectionKind>> stops(DraftView draft, Letter letter, List<String> notes) {
 		ReleaseCheck check = new ReleaseCheck(draft, letter, notes);
-		Set<ReleaseStop> stops = EnumSet.noneOf(ReleaseStop.class);
-		add(ReleaseStop.EMPTY, letter.sections().isEmpty(), stops);
-		add(ReleaseStop.UNFINISHED, Gap.in(LetterText.of(letter)), stops);
-		add(ReleaseStop.REFERRAL_UNDER_ATTITUDE, check.refersUnderAttitude(), stops);
-		add(ReleaseStop.PRIVATE_WORDS, check.tellsNotes(), stops);
+		Map<ReleaseStop, Optional<SectionKind>> stops = new EnumMap<>(ReleaseStop.class);
+		if (letter.sections().isEmpty()) {
+			stops.put(ReleaseStop.EMPTY, Optional.empty());
+		}
+		if (Gap.in(LetterText.of(letter))) {
+			stops.put(ReleaseStop.UNFINISHED, Optional.empty());
+		}
+		check.put(ReleaseStop.REFERRAL_UNDER_ATTITUDE, check.names(), stops);
+		check.put(ReleaseStop.PRIVATE_WORDS, check.privateWords(), stops);
 		return stops;
 	}
 
-	private static void add(ReleaseStop stop, boolean found, Set<ReleaseStop> stops) {
-		if (found) {
-			stops.add(stop);
+	private void put(ReleaseStop stop, List<String> found, Map<ReleaseStop, Optional<SectionKind>> stops) {
+		if (!found.isEmpty()) {
+			stops.put(stop,
+					this.letter.sections()
+						.stream()
+						.filter((part) -> found.stream().anyMatch(folded(part.text())::contains))
+						.map(Section::kind)
+						.findFirst());
 		}
 	}
 
-	private boolean refersUnderAttitude() {
-		boolean named = this.draft.answers().alternatives().stream().anyMatch(this::says)
-				|| this.letter.sections().stream().anyMatch((part) -> part.kind() == SectionKind.ALTERNATIVES);
-		return this.draft.isUnder(Framing.ATTITUDE) && named;
+	/** What recommends somebody else under a framing that recommends nobody, folded. */
+	private List<String> names() {
+		if (!this.draft.isUnder(Framing.ATTITUDE)) {
+			return List.of();
+		}
+		Stream<String> named = this.draft.answers().alternatives().stream().filter(this::says);
+		Stream<String> told = this.letter.sections()
+			.stream()
+			.filter((part) -> part.kind() == SectionKind.ALTERNATIVES)
+			.map(Section::text);
+		return Stream.concat(named, told).map(ReleaseCheck::folded).toList();
 	}
 
-	private boolean tellsNotes() {
+	/** What stands in private notes too, folded. */
+	private List<String> privateWords() {
 		String typed = openWords();
 		return this.notes.stream()
 			.flatMap(ReleaseCheck::passages)
-			.anyMatch((passage) -> says(passage) && !typed.contains(folded(passage)));
+			.filter(this::says)
+			.map(ReleaseCheck::folded)
+			.filter((passage) -> !typed.contains(passage))
+			.toList();
 	}
 
 	/** What the writer typed for the letter itself may stand in a note too. */

@@ -1,7 +1,11 @@
 package app.fairwell.draft;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import app.fairwell.letter.SectionKind;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -12,11 +16,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 public class ReleaseRefusedException extends RuntimeException {
 
-	private final Set<ReleaseStop> stops;
+	private final transient Map<ReleaseStop, Optional<SectionKind>> stops;
 
-	ReleaseRefusedException(UUID id, Set<ReleaseStop> stops) {
-		super("The draft %s cannot be released: %s".formatted(id, stops));
-		this.stops = Set.copyOf(stops);
+	ReleaseRefusedException(UUID id, Map<ReleaseStop, Optional<SectionKind>> stops) {
+		super("The draft %s cannot be released: %s".formatted(id, stops.keySet()));
+		this.stops = Map.copyOf(stops);
 	}
 
 	/**
@@ -24,7 +28,16 @@ public class ReleaseRefusedException extends RuntimeException {
 	 * @return at least one stop
 	 */
 	public Set<ReleaseStop> stops() {
-		return this.stops;
+		return this.stops.keySet();
+	}
+
+	/**
+	 * Where in the letter it is found.
+	 * @param stop what stops it
+	 * @return the section, or empty where it is in none or in several
+	 */
+	public Optional<SectionKind> place(ReleaseStop stop) {
+		return this.stops.getOrDefault(stop, Optional.empty());
 	}
 
 }

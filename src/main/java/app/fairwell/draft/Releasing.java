@@ -1,12 +1,14 @@
 package app.fairwell.draft;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 import app.fairwell.account.Approvers;
 import app.fairwell.account.SignedIn;
 import app.fairwell.letter.Letter;
 import app.fairwell.letter.LetterComposer;
+import app.fairwell.letter.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +74,7 @@ class Releasing {
 	 */
 	void freeze(Draft draft, DraftView whole, SignedIn by, Instant at) {
 		Letter letter = whole.toLetter().asDraft(false);
-		Set<ReleaseStop> stops = ReleaseCheck.stops(whole, letter, this.privateWords.of(whole));
+		Map<ReleaseStop, Optional<SectionKind>> stops = ReleaseCheck.stops(whole, letter, this.privateWords.of(whole));
 		if (!stops.isEmpty()) {
 			throw new ReleaseRefusedException(draft.id(), stops);
 		}

@@ -121,6 +121,8 @@ class StatesJourneyTests extends BrowserTests {
 			assertThat(owner.page().locator(".error-summary").innerText())
 				.contains("Take out the words that stand in your private notes too");
 			owner.seesACleanPage().picture("states-stopped");
+			owner.page().locator(".error-summary a").click();
+			assertThat(owner.page().evaluate("document.activeElement.id")).isEqualTo("text-closing");
 		}
 		finally {
 			this.database.sql("delete from approval_rule").update();
