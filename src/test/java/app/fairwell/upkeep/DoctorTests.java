@@ -91,6 +91,24 @@ class DoctorTests {
 				.startsWith("2 approved letters are not what was approved, of 4.");
 		}
 
+		// G5
+		@Test
+		void missesAnApprovedLetterThatIsGone() {
+			this.jdbc.sql(withoutReferences()).update();
+			this.jdbc.sql("""
+					insert into draft (id, kind, language, framing, cause, subject, salutation, close, answers,
+						private_notes, customer_id, customer_name, reasons, zone, composed_on, form_id, status,
+						deleted, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name,
+						versions, search_text, version)
+					values (:id, 'termination', 'en-GB', 'scope', 'picked', '', '', '', '{}', '[]', :id, 'Tom', '',
+						'UTC', current_date, 'form', 'sent', false, current_timestamp, :id, '', current_timestamp,
+						:id, '', 0, '', 0)""").param("id", UUID.randomUUID()).update();
+			assertThat(new FrozenCheck(this.jdbc).run()).matches((found) -> !found.well())
+				.extracting(Finding::text)
+				.asString()
+				.startsWith("Of one approved letter the text and the file as approved are gone.");
+		}
+
 		private void approve(String letter, @Nullable String hash, String pdf, String hashed) {
 			this.jdbc.sql("""
 					insert into draft_release (id, draft_id, number, version_number, approved_at, approved_by,
